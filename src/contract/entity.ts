@@ -1,0 +1,54 @@
+import type { EntityType } from './entity-types/index.js';
+import type { DocumentId, EntityId } from './ids.js';
+
+/** A surface form and how often it stands. */
+export interface Form {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Why two names were put on one node. */
+export interface Merge {
+  /** The two forms that were joined. */
+  readonly from: string;
+  readonly to: string;
+  /** Name of the rule, such as 'same-name', 'family-name', 'acronym', 'transliteration', 'decision'. */
+  readonly reason: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** The mentions of one document that name the same person or thing. */
+export interface LocalEntity {
+  readonly type: EntityType;
+  /** Its fullest form in the document, without titles. */
+  readonly name: string;
+  readonly forms: readonly Form[];
+  /** Indexes into `Extraction.mentions`, ascending. */
+  readonly mentions: readonly number[];
+  /** Titles and roles beside the name, folded: 'president', 'foreign minister'. */
+  readonly roles: readonly string[];
+  /** Containing places named beside it ('Mobile, Alabama' gives 'Alabama'), folded. */
+  readonly within: readonly string[];
+  /** Two candidates stood for a bare family name and nothing decided between them. */
+  readonly ambiguous?: boolean;
+  readonly merges: readonly Merge[];
+}
+
+/** What one or more mentions of the whole corpus name. */
+export interface ResolvedEntity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly forms: readonly Form[];
+  readonly members: readonly EntityMember[];
+  readonly merges: readonly Merge[];
+  /** Hidden by a decision: kept with its mentions, left out of the graph. */
+  readonly hidden?: boolean;
+}
+
+export interface EntityMember {
+  readonly document: DocumentId;
+  /** Indexes into the document's `Extraction.mentions`, ascending. */
+  readonly mentions: readonly number[];
+}

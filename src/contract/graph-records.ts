@@ -1,0 +1,56 @@
+import type { Form, Merge } from './entity.js';
+import type { EntityType } from './entity-types/index.js';
+import type { DocumentId, EntityId } from './ids.js';
+import type { Span } from './span.js';
+
+/** The sentence behind an edge. */
+export interface Evidence extends Span {
+  readonly document: DocumentId;
+  /** Index into the document's sentences. */
+  readonly sentence: number;
+  /** ISO date of the document, where known. */
+  readonly date?: string;
+}
+
+/** Two entities and why they are connected. `source` is the smaller id. */
+export interface Edge {
+  readonly source: EntityId;
+  readonly target: EntityId;
+  /** Distinct sentences naming both, near-copies counted once. */
+  readonly weight: number;
+  /** Distinct stories (near-copies counted once) naming both in one sentence. */
+  readonly documents: number;
+  /** Normalised pointwise mutual information, -1 to 1 (Bouma 2009). */
+  readonly npmi: number;
+  /** Log-likelihood ratio G² (Dunning 1993), 0 and up. */
+  readonly significance: number;
+  /** ISO dates of the first and last dated evidence. */
+  readonly first?: string;
+  readonly last?: string;
+  /** Sorted by date, then document source, then start. Never empty. */
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** One entity as the graph and the API show it. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Other forms than the name, most frequent first. */
+  readonly aliases: readonly string[];
+  /** All surface forms, most frequent first, the name's own among them. */
+  readonly forms: readonly Form[];
+  readonly merges: readonly Merge[];
+  /** Mentions in stories: near-copies add nothing. */
+  readonly mentions: number;
+  readonly documents: number;
+  readonly degree: number;
+  /** Number of its community, 0 for the largest. */
+  readonly community: number;
+  readonly pagerank: number;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly first?: string;
+  readonly last?: string;
+}

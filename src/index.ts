@@ -1,0 +1,2 @@
+// The public API on one screen.
+export * from './contract/errors.js';

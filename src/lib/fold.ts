@@ -1,0 +1,21 @@
+// Letters that Unicode does not decompose but that English print replaces.
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/** Lower case without diacritics: 'António' and 'ANTONIO' fold to 'antonio'. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[øđðłħıßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);

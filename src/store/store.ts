@@ -1,0 +1,123 @@
+import type { Decision, DecisionBody } from '../contract/decision.js';
+import type { Document } from '../contract/document.js';
+import type { EntityType } from '../contract/entity-types/index.js';
+import type { Edge, Entity, Evidence } from '../contract/graph-records.js';
+import type { DocumentId, EntityId } from '../contract/ids.js';
+import type { Mention } from '../contract/mention.js';
+import type { Assembled, Community, CorpusDocument, Prepared } from '../contract/prepared.js';
+
+export interface Page<Item> {
+  readonly total: number;
+  readonly items: readonly Item[];
+  /** Where the next page starts, or null: opaque, stays right while documents arrive. */
+  readonly next: string | null;
+}
+
+export interface PageRequest {
+  /** 1 to 1000. */
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface Stats {
+  readonly documents: number;
+  readonly copies: number;
+  readonly sentences: number;
+  readonly mentions: number;
+  readonly entities: number;
+  readonly edges: number;
+  readonly byType: Readonly<Record<EntityType, number>>;
+  readonly first?: string;
+  readonly last?: string;
+}
+
+export interface DocumentSummary extends Omit<Document, 'text' | 'furniture' | 'hash'> {
+  readonly copyOf?: DocumentId;
+  readonly mentions: number;
+  readonly characters: number;
+}
+
+export interface EntityQuery extends PageRequest {
+  readonly query?: string;
+  readonly type?: readonly EntityType[];
+  readonly sort?: 'mentions' | 'documents' | 'degree' | 'pagerank' | 'name';
+}
+
+export interface NeighbourQuery extends PageRequest {
+  readonly type?: readonly EntityType[];
+  readonly minWeight?: number;
+  /** ISO dates, both inclusive: weights are recomputed from the evidence in that time. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly sort?: 'weight' | 'documents' | 'npmi' | 'significance' | 'name';
+}
+
+export interface Neighbour extends Omit<Edge, 'source' | 'target' | 'evidence'> {
+  readonly entity: Entity;
+  /** Up to three, strongest stories first; `evidenceTotal` counts all. */
+  readonly evidence: readonly EvidenceText[];
+  readonly evidenceTotal: number;
+}
+
+/** An evidence span with its sentence, ready to read. */
+export interface EvidenceText extends Evidence {
+  readonly text: string;
+  readonly title?: string;
+  readonly publisher?: string;
+}
+
+export interface EntityMention extends Mention {
+  readonly document: DocumentId;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  readonly sentenceText: string;
+}
+
+export interface StoredDocument extends Prepared {
+  readonly copyOf?: DocumentId;
+  readonly copies: readonly DocumentId[];
+  /** For each mention of the extraction the entity it names, where it names one that is shown. */
+  readonly entityOf: readonly (EntityId | undefined)[];
+}
+
+/**
+ * Keeps what was read and the graph made of it. Documents and decisions are the truth; everything else is
+ * derived from them by the pipeline and replaced whole by `replaceGraph`, in one transaction.
+ * Errors: DramatisError 'store-unreadable', 'store-locked', 'bad-cursor'. Absence is `undefined`.
+ */
+export interface Store {
+  /** Sources already stored, with the hash of what was read: to skip what did not change. */
+  hashes(): Promise<ReadonlyMap<string, string>>;
+  /** Adds documents or replaces them by source, in one transaction. */
+  put(batch: readonly Prepared[]): Promise<void>;
+  /** False where there is no such document. */
+  remove(id: DocumentId): Promise<boolean>;
+  /** All documents, ordered by id. */
+  corpus(): AsyncIterable<CorpusDocument>;
+  /** True where documents or decisions changed after the last `replaceGraph`. */
+  stale(): Promise<boolean>;
+  replaceGraph(graph: Assembled): Promise<void>;
+
+  /** Changes with every change of what is stored: the ETag of every answer. */
+  revision(): Promise<string>;
+  stats(): Promise<Stats>;
+  entities(query: EntityQuery): Promise<Page<Entity>>;
+  entity(id: EntityId): Promise<Entity | undefined>;
+  neighbours(id: EntityId, query: NeighbourQuery): Promise<Page<Neighbour>>;
+  mentions(id: EntityId, page: PageRequest): Promise<Page<EntityMention>>;
+  edge(source: EntityId, target: EntityId): Promise<Edge | undefined>;
+  evidence(source: EntityId, target: EntityId, page: PageRequest): Promise<Page<EvidenceText>>;
+  documents(page: PageRequest): Promise<Page<DocumentSummary>>;
+  document(id: DocumentId): Promise<StoredDocument | undefined>;
+  communities(): Promise<readonly Community[]>;
+  /** The whole graph, ordered by id: entities first read whole, edges streamed. */
+  allEntities(): AsyncIterable<Entity>;
+  allEdges(): AsyncIterable<Edge>;
+
+  decisions(): Promise<readonly Decision[]>;
+  decide(decision: DecisionBody, at: string): Promise<Decision>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// `fast` is what `npm run check` runs on every commit; `browser` starts the built server and a real browser.
+export default defineConfig({
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/{unit,property,conformance,golden,api}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: ['test/{e2e,eval,docs}/**/*.test.ts'], fileParallelism: false },
+      },
+    ],
+  },
+});
