@@ -31,6 +31,19 @@ export interface Edge {
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
+/**
+ * What one day added. The counts of all days add up to the whole: they are what `from` and `to` recompute npmi and
+ * significance from, what the timeline draws and what exports play. Undated documents stand under `date: ''`, first.
+ */
+export interface DayCount {
+  /** `YYYY-MM-DD` as the publisher printed it, or '' where unknown. */
+  readonly date: string;
+  /** Mentions in stories of that day. */
+  readonly mentions: number;
+  /** Distinct sentences (or paragraphs, documents: the chosen window) first printed that day. */
+  readonly sentences: number;
+}
+
 /** One entity as the graph and the API show it. */
 export interface Entity {
   readonly id: EntityId;
@@ -51,6 +64,8 @@ export interface Entity {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** Sorted by date. */
+  readonly days: readonly DayCount[];
   readonly first?: string;
   readonly last?: string;
 }

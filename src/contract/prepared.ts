@@ -1,6 +1,6 @@
 import type { Document } from './document.js';
 import type { LocalEntity, ResolvedEntity } from './entity.js';
-import type { Edge, Entity } from './graph-records.js';
+import type { DayCount, Edge, Entity } from './graph-records.js';
 import type { DocumentId } from './ids.js';
 import type { Extraction } from './mention.js';
 
@@ -32,6 +32,8 @@ export interface Assembled {
   readonly entities: readonly Entity[];
   readonly edges: readonly Edge[];
   readonly communities: readonly Community[];
+  /** The whole corpus by day, sorted by date: distinct sentences of stories, with or without names in them. */
+  readonly days: readonly DayCount[];
 }
 
 export interface Community {

@@ -1,7 +1,7 @@
 import type { Decision, DecisionBody } from '../contract/decision.js';
 import type { Document } from '../contract/document.js';
 import type { EntityType } from '../contract/entity-types/index.js';
-import type { Edge, Entity, Evidence } from '../contract/graph-records.js';
+import type { DayCount, Edge, Entity, Evidence } from '../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../contract/ids.js';
 import type { Mention } from '../contract/mention.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../contract/prepared.js';
@@ -113,6 +113,8 @@ export interface Store {
   documents(page: PageRequest): Promise<Page<DocumentSummary>>;
   document(id: DocumentId): Promise<StoredDocument | undefined>;
   communities(): Promise<readonly Community[]>;
+  /** `Assembled.days` as it was handed in: what recomputing npmi and significance for a time needs. */
+  days(): Promise<readonly DayCount[]>;
   /** The whole graph, ordered by id: entities first read whole, edges streamed. */
   allEntities(): AsyncIterable<Entity>;
   allEdges(): AsyncIterable<Edge>;
