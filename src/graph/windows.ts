@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Extraction, Sentence } from '../contract/mention.js';
+
+/** How near two names must stand to be connected. */
+export type Window = 'sentence' | 'paragraph' | 'document';
+
+export const WINDOWS = ['sentence', 'paragraph', 'document'] as const satisfies readonly Window[];
+
+/** A stretch of a document that counts once: sentences `first` to `last`, both inclusive. */
+export interface Stretch {
+  /** Equal keys are the same text printed twice. */
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const keyOf = (sentences: readonly Sentence[]): string => {
+  const hash = createHash('sha1');
+  for (const sentence of sentences) hash.update(sentence.key).update('\n');
+  return hash.digest('base64url').slice(0, 14);
+};
+
+/** Cuts a document into its sentences, its paragraphs, or leaves it whole. */
+export const stretchesOf = ({ sentences }: Extraction, window: Window): readonly Stretch[] => {
+  if (window === 'sentence') return sentences.map(({ key }, index) => ({ key, first: index, last: index }));
+  const stretches: Stretch[] = [];
+  let first = 0;
+  for (let next = 1; next <= sentences.length; next++) {
+    const ends =
+      next === sentences.length ||
+      (window === 'paragraph' && sentences[next]!.paragraph !== sentences[first]!.paragraph);
+    if (!ends) continue;
+    stretches.push({ key: keyOf(sentences.slice(first, next)), first, last: next - 1 });
+    first = next;
+  }
+  return stretches;
+};
