@@ -1,0 +1,180 @@
+import type { Decision, DecisionBody } from '../../../contract/decision.js';
+import { DramatisError } from '../../../contract/errors.js';
+import type { DayCount, Edge, Entity } from '../../../contract/graph-records.js';
+import type { DocumentId, EntityId } from '../../../contract/ids.js';
+import type { Assembled, Community, CorpusDocument, Prepared } from '../../../contract/prepared.js';
+import type { NameSearch } from '../../name-search.js';
+import type {
+  DocumentSummary,
+  EntityMention,
+  EntityQuery,
+  EvidenceText,
+  Neighbour,
+  NeighbourQuery,
+  Page,
+  PageRequest,
+  Stats,
+  Store,
+  StoredDocument,
+} from '../../store.js';
+import type { Connection } from './connection.js';
+import { appendDecision, readDecisions } from './decisions.js';
+import { corpus, hashes, listDocuments, putDocuments, readDocument, removeDocument } from './documents.js';
+import { listEntities, nameSearch, readEntity } from './entities.js';
+import { counter, revision } from './meta.js';
+import { listNeighbours, type Totals } from './neighbours.js';
+import type { StoreFile } from './open-file.js';
+import { TextCache } from './read-texts.js';
+import { replaceGraphRows } from './replace-graph.js';
+import { listEvidence, listMentions, readEdge } from './spans.js';
+import { asDramatisError, guarded } from './sqlite-errors.js';
+import { readStats } from './stats.js';
+import { streamEdges, streamEntities } from './stream-edges.js';
+
+/**
+ * Reads on one connection and writes on another, so that what is being written is seen by nobody, this process
+ * included, before it is whole. Streams take a connection of their own each and see the store as it was when they began.
+ */
+export class SqliteStore implements Store {
+  readonly #file: StoreFile;
+  readonly #reader: Connection;
+  readonly #texts = new TextCache();
+  readonly #totals: Totals = new Map();
+  #search: NameSearch | undefined;
+  #cachedRevision = '';
+  #lastWrite: Promise<unknown> = Promise.resolve();
+  /** The content counter that the last `corpus` began with. */
+  #corpusContent: number | undefined;
+
+  constructor(file: StoreFile) {
+    this.#file = file;
+    this.#reader = file.connect();
+  }
+
+  hashes = async (): Promise<ReadonlyMap<string, string>> => this.#read(hashes);
+
+  put = async (batch: readonly Prepared[]): Promise<void> => {
+    if (batch.length === 0) return;
+    await this.#exclusively(async (writer) => writer.write(() => putDocuments(writer, batch)));
+  };
+
+  remove = async (id: DocumentId): Promise<boolean> =>
+    this.#exclusively(async (writer) => writer.write(() => removeDocument(writer, id)));
+
+  corpus = (): AsyncIterable<CorpusDocument> =>
+    this.#stream((connection) => {
+      this.#corpusContent = counter(connection, 'content');
+      return corpus(connection);
+    });
+
+  stale = async (): Promise<boolean> =>
+    this.#read((reader) => counter(reader, 'content') !== counter(reader, 'graph_content'));
+
+  replaceGraph = async (graph: Assembled): Promise<void> => {
+    await this.#exclusively(async (writer) => {
+      const step = <Result>(work: () => Result): Result => guarded(writer.file, work);
+      step(() => writer.db.exec('BEGIN IMMEDIATE'));
+      try {
+        const content = this.#corpusContent ?? counter(writer, 'content');
+        const rows = replaceGraphRows(writer, graph, content);
+        while (!step(() => rows.next()).done) await new Promise((resolve) => setImmediate(resolve));
+        step(() => writer.db.exec('COMMIT'));
+      } catch (error) {
+        if (writer.db.inTransaction) writer.db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+    this.#corpusContent = undefined;
+  };
+
+  revision = async (): Promise<string> => this.#read(revision);
+  stats = async (): Promise<Stats> => this.#read(readStats);
+
+  entities = async (query: EntityQuery): Promise<Page<Entity>> =>
+    this.#read((reader) =>
+      listEntities(reader, query, () => {
+        this.#search ??= nameSearch(reader);
+        return this.#search;
+      }),
+    );
+
+  entity = async (id: EntityId): Promise<Entity | undefined> =>
+    this.#read((reader) => readEntity(reader, id));
+
+  neighbours = async (id: EntityId, query: NeighbourQuery): Promise<Page<Neighbour>> =>
+    this.#read((reader) => listNeighbours(reader, this.#texts, this.#totals, id, query));
+
+  mentions = async (id: EntityId, page: PageRequest): Promise<Page<EntityMention>> =>
+    this.#read((reader) => listMentions(reader, this.#texts, id, page));
+
+  edge = async (source: EntityId, target: EntityId): Promise<Edge | undefined> =>
+    this.#read((reader) => readEdge(reader, source, target));
+
+  evidence = async (source: EntityId, target: EntityId, page: PageRequest): Promise<Page<EvidenceText>> =>
+    this.#read((reader) => listEvidence(reader, this.#texts, [source, target], page));
+
+  documents = async (page: PageRequest): Promise<Page<DocumentSummary>> =>
+    this.#read((reader) => listDocuments(reader, page));
+
+  document = async (id: DocumentId): Promise<StoredDocument | undefined> =>
+    this.#read((reader) => readDocument(reader, id));
+
+  communities = async (): Promise<readonly Community[]> =>
+    this.#read((reader) =>
+      reader.all<Community>('SELECT number, label, size FROM communities ORDER BY number'),
+    );
+
+  days = async (): Promise<readonly DayCount[]> =>
+    this.#read((reader) => reader.all<DayCount>('SELECT date, mentions, sentences FROM days ORDER BY date'));
+
+  allEntities = (): AsyncIterable<Entity> => this.#stream(streamEntities);
+  allEdges = (): AsyncIterable<Edge> => this.#stream(streamEdges);
+
+  decisions = async (): Promise<readonly Decision[]> => this.#read(readDecisions);
+
+  decide = async (decision: DecisionBody, at: string): Promise<Decision> =>
+    this.#exclusively(async (writer) => writer.write(() => appendDecision(writer, decision, at)));
+
+  close = async (): Promise<void> => {
+    await this.#lastWrite;
+    this.#reader.close();
+    this.#file.writer?.close();
+  };
+
+  #read<Result>(work: (reader: Connection) => Result): Result {
+    return this.#reader.snapshot(() => {
+      const now = revision(this.#reader);
+      if (now !== this.#cachedRevision) {
+        this.#texts.clear();
+        this.#totals.clear();
+        this.#search = undefined;
+        this.#cachedRevision = now;
+      }
+      return work(this.#reader);
+    });
+  }
+
+  async *#stream<Item>(rows: (connection: Connection) => Iterable<Item>): AsyncGenerator<Item> {
+    const connection = this.#file.connect();
+    try {
+      connection.db.exec('BEGIN');
+      yield* rows(connection);
+    } catch (error) {
+      throw asDramatisError(this.#file.file, error);
+    } finally {
+      connection.close();
+    }
+  }
+
+  /** One write after another: a new graph is written in steps, between which other calls run. */
+  #exclusively<Result>(work: (writer: Connection) => Promise<Result>): Promise<Result> {
+    const { writer, file } = this.#file;
+    if (writer === undefined)
+      return Promise.reject(
+        new DramatisError('read-only', `${file}: this store is open for reading only.`, { facts: { file } }),
+      );
+    const result = this.#lastWrite.then(() => work(writer));
+    this.#lastWrite = result.catch(() => undefined);
+    return result;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Edge, Entity, Evidence } from '../../../contract/graph-records.js';
+import type { DocumentId, EntityId } from '../../../contract/ids.js';
+import type { Connection } from './connection.js';
+import { type EntityRow, entityFromRow } from './entity-rows.js';
+import { type EdgeRow, type EvidenceRow, evidenceFromRow, strength } from './spans.js';
+
+export function* streamEntities(connection: Connection): Generator<Entity> {
+  for (const row of connection.iterate<EntityRow>('SELECT * FROM entities ORDER BY number'))
+    yield entityFromRow(row);
+}
+
+/** Edges and their evidence lie in the same order: two cursors walk side by side. */
+export function* streamEdges(connection: Connection): Generator<Edge> {
+  const idOf = new Map(
+    connection
+      .all<{ number: number; id: EntityId }>('SELECT number, id FROM entities')
+      .map(({ number, id }) => [number, id]),
+  );
+  const documentOf = new Map(
+    connection
+      .all<{ number: number; id: DocumentId }>('SELECT number, id FROM documents')
+      .map(({ number, id }) => [number, id]),
+  );
+  const evidence = connection.iterate<EvidenceRow & { edge: number }>(
+    'SELECT * FROM evidence ORDER BY edge, position',
+  );
+  const edges = connection.iterate<EdgeRow & { source: number; target: number }>(
+    'SELECT * FROM edges ORDER BY number',
+  );
+  for (const edge of edges) {
+    const spans: Evidence[] = [];
+    for (let left = edge.evidence; left > 0; left--) {
+      const { value } = evidence.next() as IteratorYieldResult<EvidenceRow & { edge: number }>;
+      const id = documentOf.get(value.document);
+      if (id === undefined) throw new Error(`The store has no document number ${value.document}.`);
+      spans.push(evidenceFromRow({ ...value, id }));
+    }
+    const [first, ...rest] = spans;
+    const source = idOf.get(edge.source);
+    const target = idOf.get(edge.target);
+    if (first === undefined || source === undefined || target === undefined)
+      throw new Error(`The store's edge number ${edge.number} is not whole.`);
+    yield { source, target, ...strength(edge), evidence: [first, ...rest] };
+  }
+  evidence.return?.();
+}
