@@ -1,1 +1,10 @@
-export {};
+export { documentFromRecord } from './document-record.js';
+export type { Format, Input, Reading } from './formats/format.js';
+export { FORMATS } from './formats/index.js';
+export { findCopies } from './near-copies/find-copies.js';
+export { minhash } from './near-copies/minhash.js';
+export type { IngestOptions } from './options.js';
+export { readDocuments } from './read-documents.js';
+export { readPath } from './read-path.js';
+export { readRecords } from './read-records.js';
+export { walk } from './walk.js';

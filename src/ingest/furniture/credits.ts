@@ -1,0 +1,58 @@
+import type { Furniture } from '../../contract/document.js';
+import { type Line, mark, type Page } from './page.js';
+
+const PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|el|bin)){0,3}";
+// Agencies write themselves in capitals, or with one of these words.
+const AGENCY =
+  '(?:\\p{Lu}{2,12}(?: (?:PHOTO|IMAGES|NEWS))?|Reuters|Pool|Getty(?: Images)?|Handout|Sputnik|Anadolu|Shutterstock|EyeEm|Bloomberg|[\\p{Lu}][\\p{L}]+ (?:Images?|Photos?|Pictures?|Press|Agency|Service|News)(?: (?:Service|Agency))?|AP Photo|EPA-EFE)';
+const CHAIN = `(?:(?:${PERSON}) ?[/|] ?)?${AGENCY}(?: ?[/|] ?(?:${AGENCY}|${PERSON})){0,4}`;
+// 'Ann Poe/POOL/AGENCY', 'AGENCY/Ann Poe', 'Ann Poe / AGENCY via AP'.
+const SLASHED = new RegExp(
+  `^(?:${PERSON} ?/ ?${AGENCY}(?: ?[/|] ?(?:${AGENCY}|${PERSON})){0,3}|${AGENCY} ?/ ?(?:${PERSON}|${AGENCY})(?: ?/ ?${AGENCY}){0,2})(?: via ${AGENCY}(?: ?/ ?${AGENCY})?)?$`,
+  'u',
+);
+const LABELLED =
+  /^(?:(?:file |stock |handout )?(?:photo(?:graph(?:er|y)?|s)?|image|picture|pic|illustration|credit|photo credit|image credit|picture credit|image source|photo source|video|graphic)s?\s*(?::|by\b|\/|courtesy(?: of)?|via|©)\s*).{2,100}$/iu;
+const BARE = new RegExp(
+  `^(?:${CHAIN} via ${AGENCY}|(?:AP|EPA|AFP) (?:Photo|Images?)(?: ?[/,].{0,60})?|(?:Getty|Reuters|Alamy)(?: (?:Images|Pictures))?|File photo|© .{2,60})$`,
+  'u',
+);
+const READ = 200;
+
+/** Who took the picture. The caption itself is text: only the credit at its end, or on a line of its own, is marked. */
+export const credits = (page: Page): Furniture[] =>
+  page.lines.flatMap((line) => {
+    const whole = unwrap(line.plain);
+    if (line.words <= 14 && isCredit(whole)) return [mark(line, 'credit')];
+    const start = creditStart(page.text, line);
+    return start === undefined ? [] : [{ start, end: line.end, reason: 'credit' as const }];
+  });
+
+const unwrap = (text: string): string =>
+  text
+    .replace(/^[([]+|[)\]]+$|[*_]+/g, '')
+    .replace(/\.$/, '')
+    .trim();
+
+const isCredit = (text: string): boolean => SLASHED.test(text) || LABELLED.test(text) || BARE.test(text);
+
+// The last sentence of a caption, where a full stop, a bracket or bold type sets the credit off.
+const creditStart = (text: string, line: Line): number | undefined => {
+  const from = Math.max(line.start, line.end - READ);
+  const tail = text.slice(from, line.end);
+  for (const opening of tail.matchAll(/(?<=[.!?)”"’\]])\s+(?=[*_([]*\p{Lu})|\s(?=[([])|\s(?=\*\*)/gu)) {
+    const at = opening.index + opening[0].length;
+    const rest = tail.slice(at);
+    const bracketed = /^[*_]*[([].*[)\]][*_]*\.?$/u.test(rest);
+    const body = unwrap(rest);
+    if (
+      SLASHED.test(body) ||
+      ((bracketed || rest.startsWith('**')) && isCredit(body)) ||
+      (CAPTION_LABEL.test(body) && LABELLED.test(body))
+    )
+      return from + at;
+  }
+  return undefined;
+};
+
+const CAPTION_LABEL = /^(?:file )?(?:photo(?:graph)?|image|picture|credit)s?(?: credit)?\s*(?::|by\b)/i;

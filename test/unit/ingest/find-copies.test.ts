@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { findCopies } from '../../../src/ingest/near-copies/find-copies.js';
+import { minhash } from '../../../src/ingest/near-copies/minhash.js';
+import { documentId } from '../../../src/lib/make-id.js';
+
+const STORY = [
+  'The mayor of the port asked both armies on Monday to let the last buses out of the harbour district.',
+  'Nearly four hundred people, most of them old, have slept in the cellars of the fish market since March.',
+  'A convoy turned back twice at the bridge after shells fell on the road, its drivers told a local station.',
+  'The governor said that he had heard nothing from the other side and would not open the gates alone.',
+  'Aid workers count on two quiet days at the end of the week, when a delegation is due from the capital.',
+];
+const document = (source: string, paragraphs: readonly string[], publishedAt?: string) => ({
+  id: documentId(source),
+  source,
+  ...(publishedAt !== undefined && { publishedAt }),
+  signature: minhash({ text: paragraphs.join('\n\n'), furniture: [] }),
+});
+
+test('a story printed twice maps to the earlier printing, by date and not by name', () => {
+  const copies = findCopies([document('a.txt', STORY, '2022-04-27'), document('b.txt', STORY, '2022-04-26')]);
+  expect([...copies]).toEqual([[documentId('a.txt'), documentId('b.txt')]]);
+});
+
+test('an undated printing copies a dated one', () => {
+  const copies = findCopies([document('a.txt', STORY), document('b.txt', STORY, '2022-04-26')]);
+  expect([...copies]).toEqual([[documentId('a.txt'), documentId('b.txt')]]);
+});
+
+test.each([
+  [
+    'two words changed',
+    STORY.map((text) => text.replace('Monday', 'Tuesday').replace('capital', 'ministry')),
+  ],
+  ['the last paragraphs cut', STORY.slice(0, 3)],
+  [
+    'a paragraph of its own in front',
+    ['Our correspondent writes that the road to the harbour has been closed to cars.', ...STORY],
+  ],
+])('a printing with %s is a copy', (_, paragraphs) => {
+  const copies = findCopies([document('a.txt', STORY), document('b.txt', paragraphs)]);
+  expect([...copies]).toEqual([[documentId('b.txt'), documentId('a.txt')]]);
+});
+
+test('a report that quotes one paragraph is its own story', () => {
+  const other = [
+    'Parliament put off its vote on the budget after a day of quarrels over pensions and fuel.',
+    'The finance minister left the chamber before noon and did not come back, to laughter from the left benches.',
+    STORY[3]!,
+    'Deputies will meet again on Thursday, and the speaker has asked for a shorter list of speakers this time.',
+  ];
+  expect(findCopies([document('a.txt', STORY), document('b.txt', other)]).size).toBe(0);
+});
+
+test('furniture around a story does not hide that it is one', () => {
+  const foot = 'Harvest begins early in the south - Minister opens a bridge - Ten ways to cook an aubergine';
+  const text = `${STORY.join('\n')}\n${foot}`;
+  const furniture = [{ start: text.indexOf(foot), end: text.length, reason: 'navigation' as const }];
+  expect(minhash({ text, furniture })).toEqual(minhash({ text: STORY.join('\n\n'), furniture: [] }));
+});
+
+test('a text of a few words has no signature and is nobody’s copy', () => {
+  const short = document('a.txt', ['Talks go on.']);
+  expect(short.signature).toHaveLength(0);
+  expect(findCopies([short, document('b.txt', ['Talks go on.'])]).size).toBe(0);
+});
