@@ -83,6 +83,15 @@ export interface StoredDocument extends Prepared {
   readonly entityOf: readonly (EntityId | undefined)[];
 }
 
+/** A document with what it names, without its text: what exports are made of. */
+export interface DocumentMentions extends Omit<DocumentSummary, 'mentions'> {
+  /** Sorted by start. */
+  readonly mentions: readonly (Pick<Mention, 'start' | 'end' | 'text' | 'type'> & {
+    /** The entity it names, where it names one that is shown. */
+    readonly entity?: EntityId;
+  })[];
+}
+
 /**
  * Keeps what was read and the graph made of it. Documents and decisions are the truth; everything else is
  * derived from them by the pipeline and replaced whole by `replaceGraph`, in one transaction.
@@ -115,7 +124,8 @@ export interface Store {
   communities(): Promise<readonly Community[]>;
   /** `Assembled.days` as it was handed in: what recomputing npmi and significance for a time needs. */
   days(): Promise<readonly DayCount[]>;
-  /** The whole graph, ordered by id: entities first read whole, edges streamed. */
+  /** The whole store, streamed: documents and entities by id, edges by source, then target. */
+  allDocuments(): AsyncIterable<DocumentMentions>;
   allEntities(): AsyncIterable<Entity>;
   allEdges(): AsyncIterable<Edge>;
 

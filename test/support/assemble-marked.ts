@@ -2,6 +2,7 @@ import type { DayCount, Edge, Entity, Evidence } from '../../src/contract/graph-
 import type { DocumentId, EntityId } from '../../src/contract/ids.js';
 import type { Assembled } from '../../src/contract/prepared.js';
 import { npmi, significance } from '../../src/lib/association.js';
+import { byCodeUnits } from '../../src/lib/by-code-units.js';
 import { documentId } from '../../src/lib/make-id.js';
 import { actorId, actorOf, type Cast, type MarkedStory, prepareMarked } from './marked-corpus.js';
 
@@ -20,7 +21,6 @@ interface Telling {
   readonly forms: readonly string[];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const dayOf = (story: MarkedStory): string | undefined => story.publishedAt?.slice(0, 10);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
@@ -36,7 +36,7 @@ export const assemble = (cast: Cast, stories: readonly MarkedStory[]): Assembled
   const meetings = new Map<string, Naming[]>();
   const tellings = new Map<string, Telling[]>();
   const inOrder = stories.toSorted(
-    (a, b) => compare(dayOf(a) ?? '~', dayOf(b) ?? '~') || compare(a.source, b.source),
+    (a, b) => byCodeUnits(dayOf(a) ?? '~', dayOf(b) ?? '~') || byCodeUnits(a.source, b.source),
   );
   for (const story of inOrder) {
     const { document, extraction, keys } = prepareMarked(cast, story);
@@ -62,24 +62,25 @@ export const assemble = (cast: Cast, stories: readonly MarkedStory[]): Assembled
   const counted = (key: string): number => firstPrints(namings.get(key) ?? []).length;
   const edges = [...meetings].flatMap(([pair, meeting]): readonly Edge[] => {
     const [a = '', b = ''] = pair.split(' ');
-    const [source, target] = [actorId(cast, a), actorId(cast, b)].sort(compare) as [EntityId, EntityId];
+    const [source, target] = [actorId(cast, a), actorId(cast, b)].sort(byCodeUnits) as [EntityId, EntityId];
     const table = { both: firstPrints(meeting).length, a: counted(a), b: counted(b), all };
-    const [first, ...rest] = meeting.map(({ evidence }) => evidence);
-    if (first === undefined || table.both === 0) return [];
+    const prints = firstPrints(meeting).map(({ evidence }) => evidence);
+    const [first, ...rest] = prints;
+    if (first === undefined) return [];
     return [
       {
         source,
         target,
         weight: table.both,
-        documents: new Set(meeting.filter(({ copy }) => !copy).map(({ evidence }) => evidence.document)).size,
+        documents: new Set(prints.map(({ document }) => document)).size,
         npmi: npmi(table),
         significance: significance(table),
-        ...extent([first, ...rest].map(({ date = '' }) => date)),
+        ...extent(prints.map(({ date = '' }) => date)),
         evidence: [first, ...rest],
       },
     ];
   });
-  const keys = [...tellings.keys()].sort(compare);
+  const keys = [...tellings.keys()].sort(byCodeUnits);
   return {
     copies,
     resolved: keys.map((key) => ({
@@ -115,8 +116,8 @@ export const assemble = (cast: Cast, stories: readonly MarkedStory[]): Assembled
           ...extent(told.map(({ date }) => date)),
         };
       })
-      .sort((a, b) => compare(a.id, b.id)),
-    edges: edges.sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target)),
+      .sort((a, b) => byCodeUnits(a.id, b.id)),
+    edges: edges.sort((a, b) => byCodeUnits(a.source, b.source) || byCodeUnits(a.target, b.target)),
     communities: [0, 1].map((number) => ({
       number,
       label: `Community ${number}`,
@@ -140,7 +141,7 @@ const firstPrints = (namings: readonly Naming[]): readonly Naming[] => {
 };
 
 const extent = (dates: readonly string[]): { readonly first?: string; readonly last?: string } => {
-  const known = dates.filter((date) => date !== '').sort(compare);
+  const known = dates.filter((date) => date !== '').sort(byCodeUnits);
   const [first, last] = [known[0], known.at(-1)];
   return first === undefined || last === undefined ? {} : { first, last };
 };
@@ -148,14 +149,14 @@ const extent = (dates: readonly string[]): { readonly first?: string; readonly l
 const countForms = (forms: readonly string[]): Entity['forms'] =>
   [...new Set(forms)]
     .map((text) => ({ text, count: forms.filter((form) => form === text).length }))
-    .sort((a, b) => b.count - a.count || compare(a.text, b.text));
+    .sort((a, b) => b.count - a.count || byCodeUnits(a.text, b.text));
 
 const countDays = (
   prints: readonly Naming[],
   tellings: readonly { readonly date: string; readonly mentions: readonly number[] }[],
 ): readonly DayCount[] =>
   [...new Set([...prints.map(({ evidence }) => evidence.date ?? ''), ...tellings.map(({ date }) => date)])]
-    .sort(compare)
+    .sort(byCodeUnits)
     .map((date) => ({
       date,
       mentions: sum(tellings.filter((one) => one.date === date).map(({ mentions }) => mentions.length)),

@@ -170,6 +170,19 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
     });
   });
 
+  test('documents are streamed by id with what they name', async () => {
+    await withStore(engine, async (store) => {
+      const streamed = await collect(store.allDocuments());
+      expect(streamed.map((one) => one.id)).toEqual(STORIES.map(({ source }) => documentId(source)).sort());
+      for (const { mentions, ...summary } of streamed) {
+        const stored = await store.document(summary.id);
+        expect(mentions.map(({ entity }) => entity)).toEqual(stored?.entityOf);
+        for (const { start, end, text } of mentions)
+          expect(stored?.document.text.slice(start, end)).toBe(text);
+      }
+    });
+  });
+
   test('counts everything', async () => {
     await withStore(engine, async (store) => {
       expect(await store.stats()).toEqual({

@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../../contract/entity.js';
 import type { DocumentId, EntityId } from '../../../contract/ids.js';
 import type { CorpusDocument, Prepared } from '../../../contract/prepared.js';
 import { decodeCursor, encodeCursor } from '../../cursor.js';
-import type { DocumentSummary, Page, PageRequest, StoredDocument } from '../../store.js';
+import type { DocumentMentions, DocumentSummary, Page, PageRequest, StoredDocument } from '../../store.js';
 import type { Connection } from './connection.js';
 import { extractionFromText, extractionToText } from './extraction-text.js';
 import { bump } from './meta.js';
@@ -102,6 +102,29 @@ export function* corpus(connection: Connection): Generator<CorpusDocument> {
     };
 }
 
+export function* documentMentions(connection: Connection): Generator<DocumentMentions> {
+  // Read by number, not in one walk: while a connection walks, it can run no other statement.
+  const numbers = connection.all<{ number: number }>('SELECT number FROM documents WHERE current = 1 ORDER BY id');
+  for (const { number } of numbers) {
+    const row = connection.get<DocumentRow & { extraction: string }>(
+      'SELECT d.*, b.extraction FROM documents d JOIN bodies b USING (number) WHERE number = ?',
+      number,
+    );
+    if (row === undefined) continue;
+    const named = namedEntities(connection, number);
+    yield {
+      ...summary(row),
+      mentions: extractionFromText(row.extraction).mentions.map(({ start, end, text, type }, mention) => ({
+        start,
+        end,
+        text,
+        type,
+        ...defined({ entity: named.get(mention) ?? null }),
+      })),
+    };
+  }
+}
+
 export const listDocuments = (connection: Connection, page: PageRequest): Page<DocumentSummary> => {
   const after = decodeCursor('documents', ['string', 'string'], page.cursor) ?? ['', ''];
   const rows = connection.all<DocumentRow>(
@@ -130,14 +153,7 @@ export const readDocument = (connection: Connection, id: DocumentId): StoredDocu
   );
   if (row === undefined) return undefined;
   const extraction = extractionFromText(row.extraction);
-  const named = new Map(
-    connection
-      .all<{ mention: number; id: EntityId }>(
-        'SELECT m.mention, e.id FROM mentions m JOIN entities e ON e.number = m.entity WHERE m.document = ?',
-        row.number,
-      )
-      .map(({ mention, id: entity }) => [mention, entity]),
-  );
+  const named = namedEntities(connection, row.number);
   const { characters: _characters, mentions: _mentions, copyOf, ...metadata } = summary(row);
   return {
     document: {
@@ -156,6 +172,16 @@ export const readDocument = (connection: Connection, id: DocumentId): StoredDocu
     entityOf: extraction.mentions.map((_, mention) => named.get(mention)),
   };
 };
+
+const namedEntities = (connection: Connection, document: number): ReadonlyMap<number, EntityId> =>
+  new Map(
+    connection
+      .all<{ mention: number; id: EntityId }>(
+        'SELECT m.mention, e.id FROM mentions m JOIN entities e ON e.number = m.entity WHERE m.document = ?',
+        document,
+      )
+      .map(({ mention, id }) => [mention, id]),
+  );
 
 const summary = (row: DocumentRow): DocumentSummary => ({
   id: row.id,

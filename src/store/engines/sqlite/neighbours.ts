@@ -12,6 +12,10 @@ import { typesFilter } from './types-filter.js';
 
 const SHOWN_EVIDENCE = 3;
 
+// Beyond any date, as strings compare.
+const EARLIEST = '0';
+const LATEST = '~';
+
 /** Counts that cost a read of all of a hub's edges, kept for as long as the graph is the same. */
 export type Totals = Map<string, number>;
 
@@ -107,27 +111,24 @@ const overall = (
 const inTime = (
   connection: Connection,
   entity: EntityRow,
-  { type, minWeight = 1, from = '', to = '~', sort = 'weight', limit, cursor }: NeighbourQuery,
+  { type, minWeight = 1, from = EARLIEST, to = LATEST, sort = 'weight', limit, cursor }: NeighbourQuery,
 ): Found => {
   const list = `neighbours:${sort}`;
   const byName = sort === 'name';
   const after = decodeCursor(list, [byName ? 'string' : 'number', 'string'], cursor);
   const types = typesFilter('a.type', type);
   const inWindow = (days: readonly DayCount[]): number =>
-    days.reduce(
-      (sum, { date, sentences }) => (date !== '' && date >= from && date <= to ? sum + sentences : sum),
-      0,
-    );
+    days.reduce((sum, { date, sentences }) => (date >= from && date <= to ? sum + sentences : sum), 0);
   const all = inWindow(connection.all<DayCount>('SELECT date, mentions, sentences FROM days'));
   const own = inWindow(entityFromRow(entity).days);
   const needsAll = sort === 'npmi' || sort === 'significance';
   const counted = connection
     .all<Omit<NeighbourRow, 'npmi' | 'significance'> & { folded: string; days: string }>(
-      `SELECT a.neighbour, a.edge, a.edge number, n.folded, n.days, count(*) evidence, sum(v.counted) weight,
-         count(DISTINCT CASE WHEN v.copied = 0 THEN v.document END) documents, min(v.date) first, max(v.date) last
+      `SELECT a.neighbour, a.edge, a.edge number, n.folded, n.days, count(*) evidence, count(*) weight,
+         count(DISTINCT v.document) documents, min(v.date) first, max(v.date) last
        FROM adjacency a JOIN entities n ON n.number = a.neighbour JOIN evidence v ON v.edge = a.edge
        WHERE a.entity = ?${types.sql} AND v.date >= ? AND v.date <= ?
-       GROUP BY a.edge HAVING sum(v.counted) >= ?`,
+       GROUP BY a.edge HAVING count(*) >= ?`,
       entity.number,
       ...types.values,
       from,
@@ -172,23 +173,17 @@ const entityIdOf = (connection: Connection, number: number): EntityId => {
   return row.id;
 };
 
-// First prints come before reprints and near-copies: three readings of one wire story show nothing new.
 const shownEvidence = (
   connection: Connection,
   edge: number,
-  { from = '', to = '~' }: NeighbourQuery,
-): readonly EvidenceRow[] => {
-  const timed = from !== '' || to !== '~';
-  const within = timed ? ' AND date >= ? AND date <= ?' : '';
-  const bounds = timed ? [from, to] : [];
-  const read = (counted: 0 | 1, limit: number): EvidenceRow[] =>
-    connection.all<EvidenceRow>(
-      `SELECT * FROM evidence WHERE edge = ? AND counted = ?${within} ORDER BY position LIMIT ?`,
-      edge,
-      counted,
-      ...bounds,
-      limit,
-    );
-  const prints = read(1, SHOWN_EVIDENCE);
-  return prints.length === SHOWN_EVIDENCE ? prints : [...prints, ...read(0, SHOWN_EVIDENCE - prints.length)];
-};
+  { from, to }: NeighbourQuery,
+): readonly EvidenceRow[] =>
+  from === undefined && to === undefined
+    ? connection.all('SELECT * FROM evidence WHERE edge = ? ORDER BY position LIMIT ?', edge, SHOWN_EVIDENCE)
+    : connection.all(
+        'SELECT * FROM evidence WHERE edge = ? AND date >= ? AND date <= ? ORDER BY position LIMIT ?',
+        edge,
+        from ?? EARLIEST,
+        to ?? LATEST,
+        SHOWN_EVIDENCE,
+      );

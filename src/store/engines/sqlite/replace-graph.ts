@@ -2,20 +2,18 @@ import { DramatisError } from '../../../contract/errors.js';
 import type { Edge, Entity } from '../../../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../../../contract/ids.js';
 import type { Assembled } from '../../../contract/prepared.js';
+import { byCodeUnits } from '../../../lib/by-code-units.js';
+import { calendarDay } from '../../../lib/calendar-day.js';
 import { fold } from '../../../lib/fold.js';
 import type { Connection } from './connection.js';
 import { extractionFromText } from './extraction-text.js';
-import { keyNumber } from './key-number.js';
 import { bump, setCounter } from './meta.js';
 
 /** A document as the graph's rows refer to it. */
 interface Placed {
   readonly number: number;
   readonly date: string | null;
-  readonly copy: boolean;
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Writes a graph over the old one, inside a transaction that the caller holds. Yields now and then, so that a server
@@ -56,15 +54,17 @@ export function* replaceGraphRows(
 const placeDocuments = (connection: Connection): ReadonlyMap<DocumentId, Placed> =>
   new Map(
     connection
-      .all<{ id: DocumentId; number: number; published_at: string | null; copy_of: string | null }>(
-        // In the order in which mentions are listed: by date, the undated last, then by source.
-        `SELECT id, number, published_at, copy_of FROM documents WHERE current = 1
-         ORDER BY published_at IS NULL, substr(published_at, 1, 10), source`,
+      .all<{ id: DocumentId; number: number; published_at: string | null }>(
+        'SELECT id, number, published_at FROM documents WHERE current = 1 ORDER BY source',
       )
-      .map(({ id, number, published_at, copy_of }) => [
+      .map(({ id, number, published_at }) => ({
         id,
-        { number, date: published_at?.slice(0, 10) ?? null, copy: copy_of !== null },
-      ]),
+        number,
+        date: calendarDay(published_at ?? undefined) || null,
+      }))
+      // In the order in which mentions are listed: by date, the undated last, then by source.
+      .sort((a, b) => byCodeUnits(a.date ?? '~', b.date ?? '~'))
+      .map(({ id, ...placed }) => [id, placed]),
   );
 
 function* writeEntities(
@@ -163,7 +163,6 @@ function* writeEdges(
   numbers: ReadonlyMap<EntityId, number>,
   placed: ReadonlyMap<DocumentId, Placed>,
 ): Generator<undefined> {
-  const keysOf = sentenceKeys(connection);
   const ends = (edge: Edge): readonly [number, number] => {
     const source = numbers.get(edge.source);
     const target = numbers.get(edge.target);
@@ -207,16 +206,12 @@ function* writeEdges(
       else list.push({ number, edge, neighbour });
     }
     let position = 0;
-    const printed = new Set<number>();
     for (const span of edge.evidence) {
       const document = placed.get(span.document);
       if (document === undefined) throw changed(span.document);
-      const key = keysOf(document.number)[span.sentence];
-      const counted = !document.copy && key !== undefined && !printed.has(key);
-      if (counted) printed.add(key);
       connection.run(
-        `INSERT INTO evidence (edge, position, document, sentence, start, end, date, counted, copied)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO evidence (edge, position, document, sentence, start, end, date)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
         number,
         position,
         document.number,
@@ -224,8 +219,6 @@ function* writeEdges(
         span.start,
         span.end,
         span.date,
-        counted ? 1 : 0,
-        document.copy ? 1 : 0,
       );
       position += 1;
     }
@@ -252,22 +245,6 @@ function* writeEdges(
     if (entity % 200 === 0) yield;
   }
 }
-
-const sentenceKeys = (connection: Connection): ((document: number) => readonly number[]) => {
-  const known = new Map<number, readonly number[]>();
-  return (document) => {
-    let keys = known.get(document);
-    if (keys === undefined) {
-      const row = connection.get<{ extraction: string }>(
-        'SELECT extraction FROM bodies WHERE number = ?',
-        document,
-      );
-      keys = extractionFromText(row?.extraction ?? '[[],[]]').sentences.map(({ key }) => keyNumber(key));
-      known.set(document, keys);
-    }
-    return keys;
-  };
-};
 
 const changed = (document: DocumentId): DramatisError =>
   new DramatisError(

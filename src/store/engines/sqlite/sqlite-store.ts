@@ -5,6 +5,7 @@ import type { DocumentId, EntityId } from '../../../contract/ids.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../../../contract/prepared.js';
 import type { NameSearch } from '../../name-search.js';
 import type {
+  DocumentMentions,
   DocumentSummary,
   EntityMention,
   EntityQuery,
@@ -19,7 +20,7 @@ import type {
 } from '../../store.js';
 import type { Connection } from './connection.js';
 import { appendDecision, readDecisions } from './decisions.js';
-import { corpus, hashes, listDocuments, putDocuments, readDocument, removeDocument } from './documents.js';
+import { corpus, documentMentions, hashes, listDocuments, putDocuments, readDocument, removeDocument } from './documents.js';
 import { listEntities, nameSearch, readEntity } from './entities.js';
 import { counter, revision } from './meta.js';
 import { listNeighbours, type Totals } from './neighbours.js';
@@ -127,6 +128,7 @@ export class SqliteStore implements Store {
   days = async (): Promise<readonly DayCount[]> =>
     this.#read((reader) => reader.all<DayCount>('SELECT date, mentions, sentences FROM days ORDER BY date'));
 
+  allDocuments = (): AsyncIterable<DocumentMentions> => this.#stream(documentMentions);
   allEntities = (): AsyncIterable<Entity> => this.#stream(streamEntities);
   allEdges = (): AsyncIterable<Edge> => this.#stream(streamEdges);
 

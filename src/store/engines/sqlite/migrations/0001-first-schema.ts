@@ -102,8 +102,7 @@ CREATE TABLE adjacency (
   PRIMARY KEY (entity, weight DESC, neighbour)
 ) WITHOUT ROWID;
 
--- 'copied' marks a near-copy, which adds to nothing; 'counted' the first print of a sentence: the edge's weight, in
--- any stretch of time, is the sum of it.
+-- One row a distinct sentence (first prints in stories), so that a weight in any stretch of time is a count of rows.
 CREATE TABLE evidence (
   edge INTEGER NOT NULL,
   position INTEGER NOT NULL,
@@ -112,8 +111,6 @@ CREATE TABLE evidence (
   start INTEGER NOT NULL,
   end INTEGER NOT NULL,
   date TEXT,
-  counted INTEGER NOT NULL,
-  copied INTEGER NOT NULL,
   PRIMARY KEY (edge, position)
 ) WITHOUT ROWID;
 
