@@ -104,7 +104,9 @@ export function* corpus(connection: Connection): Generator<CorpusDocument> {
 
 export function* documentMentions(connection: Connection): Generator<DocumentMentions> {
   // Read by number, not in one walk: while a connection walks, it can run no other statement.
-  const numbers = connection.all<{ number: number }>('SELECT number FROM documents WHERE current = 1 ORDER BY id');
+  const numbers = connection.all<{ number: number }>(
+    'SELECT number FROM documents WHERE current = 1 ORDER BY id',
+  );
   for (const { number } of numbers) {
     const row = connection.get<DocumentRow & { extraction: string }>(
       'SELECT d.*, b.extraction FROM documents d JOIN bodies b USING (number) WHERE number = ?',

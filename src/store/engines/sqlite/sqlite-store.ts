@@ -20,7 +20,15 @@ import type {
 } from '../../store.js';
 import type { Connection } from './connection.js';
 import { appendDecision, readDecisions } from './decisions.js';
-import { corpus, documentMentions, hashes, listDocuments, putDocuments, readDocument, removeDocument } from './documents.js';
+import {
+  corpus,
+  documentMentions,
+  hashes,
+  listDocuments,
+  putDocuments,
+  readDocument,
+  removeDocument,
+} from './documents.js';
 import { listEntities, nameSearch, readEntity } from './entities.js';
 import { counter, revision } from './meta.js';
 import { listNeighbours, type Totals } from './neighbours.js';
