@@ -44,6 +44,12 @@ export interface DayCount {
   readonly sentences: number;
 }
 
+/** What one day added to an entity. */
+export interface EntityDay extends DayCount {
+  /** Stories of that day naming it. */
+  readonly documents: number;
+}
+
 /** One entity as the graph and the API show it. */
 export interface Entity {
   readonly id: EntityId;
@@ -65,7 +71,7 @@ export interface Entity {
   readonly y: number;
   readonly size: number;
   /** Sorted by date. */
-  readonly days: readonly DayCount[];
+  readonly days: readonly EntityDay[];
   readonly first?: string;
   readonly last?: string;
 }

@@ -1,5 +1,5 @@
 import type { ResolvedEntity } from '../contract/entity.js';
-import type { DayCount, Edge, Evidence } from '../contract/graph-records.js';
+import type { DayCount, Edge, EntityDay, Evidence } from '../contract/graph-records.js';
 import type { DocumentId } from '../contract/ids.js';
 import type { CorpusDocument } from '../contract/prepared.js';
 import { byCodeUnits } from '../lib/by-code-units.js';
@@ -30,7 +30,7 @@ export interface Connected {
   readonly entity: ResolvedEntity;
   readonly mentions: number;
   readonly documents: number;
-  readonly days: readonly DayCount[];
+  readonly days: readonly EntityDay[];
   readonly first?: string;
   readonly last?: string;
 }
@@ -73,14 +73,14 @@ export const connect = (
     stretches.forEach((stretch, at) => {
       if (repeats.isNew(stretch)) {
         sentences[everything]!++;
-        days.add(everything, story.day, 0, 1);
+        days.add(everything, story.day, { sentences: 1 });
       }
       const names = named[at]!;
       if (names.length > reach + 1) cut++;
       names.forEach((name, position) => {
         if (repeats.isNew(stretch, name.entity)) {
           sentences[name.entity]!++;
-          days.add(name.entity, story.day, 0, 1);
+          days.add(name.entity, story.day, { sentences: 1 });
         }
         const end = Math.min(names.length, position + 1 + reach);
         for (let other = position + 1; other < end; other++) {
@@ -90,11 +90,15 @@ export const connect = (
         }
       });
     });
-    for (const entity of new Set(story.named)) if (entity >= 0) storyCount[entity]!++;
+    for (const entity of new Set(story.named)) {
+      if (entity < 0) continue;
+      storyCount[entity]!++;
+      days.add(entity, story.day, { documents: 1 });
+    }
     for (const entity of story.named) {
       if (entity < 0) continue;
-      days.add(entity, story.day, 1, 0);
-      days.add(everything, story.day, 1, 0);
+      days.add(entity, story.day, { mentions: 1 });
+      days.add(everything, story.day, { mentions: 1 });
     }
   });
 
@@ -108,7 +112,12 @@ export const connect = (
   const nodes = entities.flatMap((entity, index) =>
     storyCount[index] ? [connected(entity, storyCount[index]!, daysOf[index]!)] : [],
   );
-  return { nodes, edges, days: daysOf[everything]!, cut };
+  const total = daysOf[everything]!.map(({ date, mentions, sentences: count }) => ({
+    date,
+    mentions,
+    sentences: count,
+  }));
+  return { nodes, edges, days: total, cut };
 };
 
 const evidenceOf = ({ document, day }: Story, { first, last }: Meeting): Evidence => ({
@@ -119,7 +128,7 @@ const evidenceOf = ({ document, day }: Story, { first, last }: Meeting): Evidenc
   ...(day !== '' && { date: day }),
 });
 
-const connected = (entity: ResolvedEntity, documents: number, days: readonly DayCount[]): Connected => {
+const connected = (entity: ResolvedEntity, documents: number, days: readonly EntityDay[]): Connected => {
   const dated = days.filter(({ date, mentions }) => date !== '' && mentions > 0);
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   return {

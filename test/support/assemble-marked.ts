@@ -112,7 +112,10 @@ export const assemble = (cast: Cast, stories: readonly MarkedStory[]): Assembled
           x: index * 10,
           y: 5 - index * 7.5,
           size: 4 + index,
-          days: countDays(firstPrints(namings.get(key) ?? []), own),
+          days: countDays(firstPrints(namings.get(key) ?? []), own).map((day) => ({
+            ...day,
+            documents: own.filter(({ date }) => date === day.date).length,
+          })),
           ...extent(told.map(({ date }) => date)),
         };
       })

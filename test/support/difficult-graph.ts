@@ -44,7 +44,7 @@ const difficultEntity = (name: string, index: number): Entity => {
     x: index * 10.25 - 40,
     y: 20 - index * 3.5,
     size: 4 + index,
-    days: [{ date: day ?? '', mentions: index + 2, sentences: 1 }],
+    days: [{ date: day ?? '', mentions: index + 2, sentences: 1, documents: 1 }],
     ...(day !== undefined && { first: day, last: day }),
   };
 };

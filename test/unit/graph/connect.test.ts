@@ -131,9 +131,9 @@ test('days add up to the whole', () => {
     first: '2022-04-26',
     last: '2022-04-27',
     days: [
-      { date: '', mentions: 1, sentences: 1 },
-      { date: '2022-04-26', mentions: 2, sentences: 2 },
-      { date: '2022-04-27', mentions: 1, sentences: 0 },
+      { date: '', mentions: 1, sentences: 1, documents: 1 },
+      { date: '2022-04-26', mentions: 2, sentences: 2, documents: 1 },
+      { date: '2022-04-27', mentions: 1, sentences: 0, documents: 1 },
     ],
   });
 });

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../../contract/entity-types/index.js';
-import type { DayCount, Entity } from '../../../contract/graph-records.js';
+import type { Entity, EntityDay } from '../../../contract/graph-records.js';
 import type { EntityId } from '../../../contract/ids.js';
 import { defined } from './undefined-for-null.js';
 
@@ -36,6 +36,6 @@ export const entityFromRow = (row: EntityRow): Entity => ({
   x: row.x,
   y: row.y,
   size: row.size,
-  days: JSON.parse(row.days) as readonly DayCount[],
+  days: JSON.parse(row.days) as readonly EntityDay[],
   ...defined({ first: row.first, last: row.last }),
 });
