@@ -1,0 +1,95 @@
+import compression from 'compression';
+import express, { type Express, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { DramatisError } from '../src/contract/errors.js';
+import type { Store } from '../src/store/store.js';
+import type { Context } from './context.js';
+import { clientFiles } from './http/client-files.js';
+import { entityTag } from './http/entity-tag.js';
+import { problems } from './http/problems.js';
+import { parseQuery } from './http/query-strings.js';
+import { securityHeaders } from './http/security.js';
+import { API, openApiDocument } from './openapi.js';
+import { ROUTES } from './routes/index.js';
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Folder of the built explorer. Without it only the API is served. */
+  readonly clientFolder?: string;
+  /** Requests a minute from one address; 0 for no limit. Default 60,000: a stop for runaway scripts, not a quota. */
+  readonly rateLimit?: number;
+  /** Told of every error that is a fault of ours. Default: nobody. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** The API and the explorer over a store. It does not listen. */
+export const createApp = (options: AppOptions): Express => {
+  const { store, clientFolder, rateLimit: perMinute = 60_000, onError = () => undefined } = options;
+  const context: Context = { store };
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', parseQuery);
+  app.use(securityHeaders());
+  app.use(compression());
+  if (perMinute > 0)
+    app.use(
+      rateLimit({
+        windowMs: 60_000,
+        limit: perMinute,
+        standardHeaders: 'draft-8',
+        legacyHeaders: false,
+        handler: (_request, _response, next) =>
+          next(
+            new DramatisError(
+              'too-many-requests',
+              'Too many requests came from this address. Wait a minute.',
+            ),
+          ),
+      }),
+    );
+  app.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  const description = JSON.stringify(openApiDocument());
+  app.get('/openapi.json', (_request, response) => {
+    response.type('application/json').send(description);
+  });
+  app.use(API, entityTag(context), api(context));
+  app.use('/api', (request) => {
+    throw unknownAddress(request.originalUrl);
+  });
+  if (clientFolder !== undefined) app.use(clientFiles(clientFolder));
+  app.use((request) => {
+    throw unknownAddress(request.originalUrl);
+  });
+  app.use(problems(onError));
+  return app;
+};
+
+const api = (context: Context): Router => {
+  const router = Router({ caseSensitive: true });
+  for (const path of new Set(ROUTES.map((route) => route.path))) {
+    const routes = ROUTES.filter((route) => route.path === path);
+    const address = path.replace(/\{(\w+)\}/g, ':$1');
+    for (const route of routes)
+      router[route.method](address, (request, response) => route.respond(context, request, response));
+    const methods = routes.flatMap(({ method }) =>
+      method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+    );
+    router.all(address, (request, response) => {
+      response.setHeader('Allow', methods.join(', '));
+      throw new DramatisError(
+        'method-not-allowed',
+        `${API}${path} takes ${methods.join(', ')}, not ${request.method}.`,
+      );
+    });
+  }
+  return router;
+};
+
+const unknownAddress = (address: string): DramatisError =>
+  new DramatisError(
+    'not-found',
+    `There is nothing at '${address.slice(0, 200)}'. /openapi.json lists what there is.`,
+  );

@@ -1,0 +1,14 @@
+import { statsAnswer } from '../../src/contract/api/answers.js';
+import { route } from './route.js';
+
+export const stats = route({
+  method: 'get',
+  path: '/stats',
+  tag: 'Overview',
+  summary: 'How much there is',
+  answer: statsAnswer,
+  handle: async ({ store }) => {
+    const { byType, first = null, last = null, ...counts } = await store.stats();
+    return { ...counts, byType: { ...byType }, first, last };
+  },
+});
