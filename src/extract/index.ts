@@ -1,1 +1,1 @@
-export {};
+export { createExtractor, type Extractor, type ExtractorOptions, type ModelName } from './extractor.js';

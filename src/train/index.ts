@@ -1,1 +1,1 @@
-export {};
+export { TRAIN_DEFAULTS, type TrainOptions, train } from './train.js';

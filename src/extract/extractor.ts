@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Document } from '../contract/document.js';
+import type { Extraction, Mention, Sentence } from '../contract/mention.js';
+import { sentenceKey } from '../lib/sentence-key.js';
+import { calibrated } from './calibrate.js';
+import { Chain } from './chain.js';
+import { readClusters } from './clusters.js';
+import { DocumentFeatures } from './document-features.js';
+import { readGazetteer } from './gazetteer.js';
+import { Lexicon } from './lexicon.js';
+import { LinearTagger } from './linear-tagger.js';
+import { hasName, mentionOf, spansOf } from './mentions.js';
+import { type LinearModel, readModel } from './model-file.js';
+import { seedsFolder } from './model-folder.js';
+import type { Tagger } from './tagger.js';
+import { type TokenisedDocument, tokenise } from './tokenise.js';
+import { trimSpan } from './trim-span.js';
+import { createTokenReader } from './wink.js';
+
+export type ModelName = 'fast' | 'accurate';
+
+export interface ExtractorOptions {
+  /** 'fast' is the linear model alone. */
+  readonly model: ModelName;
+  /** Folder that holds models/ and gazetteers/; default: the package's own seeds/. */
+  readonly seeds?: string;
+}
+
+export interface Extractor {
+  /** Synchronous; never throws on any text. Offsets are UTF-16 units of `document.text`. Not for use by two callers at once. */
+  extract(document: Pick<Document, 'text' | 'furniture'>): Extraction;
+}
+
+/** Features over the shipped clusters and name lists: what training and tagging share. */
+export const createFeatures = (seeds = seedsFolder()): DocumentFeatures => {
+  const gazetteer = readGazetteer(join(seeds, 'gazetteers'));
+  const clusters = readClusters(join(seeds, 'models', 'clusters.bin'));
+  return new DocumentFeatures(new Lexicon(clusters, gazetteer), gazetteer);
+};
+
+const sentencesOf = (text: string, document: TokenisedDocument): Sentence[] =>
+  document.sentences.map(({ first, end, paragraph }) => {
+    const from = document.start[first];
+    const to = document.end[end - 1];
+    return { start: from, end: to, key: sentenceKey(text.slice(from, to)), paragraph };
+  });
+
+/** An extractor over any tagger: decoding, edges of names, confidence. */
+export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibration']): Extractor => {
+  const reader = createTokenReader();
+  const chain = new Chain(tagger.transitions);
+  let labels = new Uint8Array(0);
+  return {
+    extract({ text, furniture }) {
+      if (tagger.forget()) reader.recycle();
+      const document = tokenise(text, furniture, reader);
+      const { emissions, stretches } = tagger.score(document);
+      if (labels.length < document.words.length) labels = new Uint8Array(document.words.length * 2);
+      const mentions: Mention[] = [];
+      let sentence = 0;
+      for (let index = 0; index < stretches.length; index += 2) {
+        const first = stretches[index];
+        const end = stretches[index + 1];
+        while (document.sentences[sentence].end <= first) sentence++;
+        chain.decode(emissions, first, end, labels);
+        if (!hasName(labels, first, end)) continue;
+        chain.marginals(emissions, first, end);
+        for (const span of spansOf(labels, first, end, chain)) {
+          const trimmed = trimSpan(document, span);
+          if (!trimmed) continue;
+          mentions.push(
+            mentionOf(text, document, trimmed, sentence, calibrated(calibration, span.probability)),
+          );
+        }
+      }
+      return { sentences: sentencesOf(text, document), mentions };
+    },
+  };
+};
+
+/** Errors: 'model-missing'. Reads the model's files: about a quarter of a second. */
+export const createExtractor = ({ seeds = seedsFolder() }: ExtractorOptions): Extractor => {
+  const model = readModel(join(seeds, 'models', 'linear.bin'));
+  return extractorFor(new LinearTagger(model, createFeatures(seeds)), model.calibration);
+};

@@ -1,0 +1,19 @@
+// 32-bit hashes of features. Strings are hashed once for each token type; loops over tokens only mix integers.
+
+/** MurmurHash3's finaliser: every bit of the input moves every bit of the output. */
+export const scramble = (value: number): number => {
+  let h = value | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+};
+
+export const mix = (a: number, b: number): number =>
+  scramble(Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15) ^ (a >>> 15));
+
+/** FNV-1a over UTF-16 code units. */
+export const hashString = (text: string, seed = 0): number => {
+  let h = 0x811c9dc5 ^ seed;
+  for (let index = 0; index < text.length; index++) h = Math.imul(h ^ text.charCodeAt(index), 0x01000193);
+  return scramble(h);
+};

@@ -1,0 +1,194 @@
+import { fold } from '../lib/fold.js';
+import type { Clusters } from './clusters.js';
+import type { Gazetteer } from './gazetteer.js';
+import { GAZETTEER_CLASSES, type GazetteerClass } from './gazetteer-classes.js';
+import { hashString, mix } from './hash.js';
+import { shortShape, wordShape } from './word-shape.js';
+
+// Everything that depends on a token's word alone is worked out once for each distinct word (token type).
+
+export const HAS_CAPITAL = 1;
+export const STARTS_SMALL = 2;
+export const ALL_CAPITALS = 4;
+export const STARTS_NAME = 8;
+export const LINKS_NAME = 16;
+export const OPENS_QUOTE = 32;
+export const IS_WORD = 64;
+
+/** Types that stand before the first and after the last token of a sentence. */
+export const SENTENCE_START = 0;
+export const SENTENCE_END = 1;
+
+const LINKS = new Set(
+  "of the and for on in de la le du des del di da dos von van der den bin ibn al el & - '".split(' '),
+);
+const classes = (...names: GazetteerClass[]): number =>
+  names.reduce((mask, name) => mask | (1 << GAZETTEER_CLASSES.indexOf(name)), 0);
+// Classes that say much the same are one letter of the signature.
+const SIGNATURE: readonly number[] = [
+  classes('country', 'region'),
+  classes('city-large'),
+  classes('city', 'water'),
+  classes('demonym'),
+  classes('given'),
+  classes('family'),
+  classes('name'),
+  classes('company', 'newspaper', 'agency', 'party', 'charity', 'international', 'acronym'),
+  classes('title', 'occupation'),
+];
+
+const ATOM = {
+  word: 1,
+  shape: 2,
+  short: 3,
+  prefix: 10,
+  suffix: 20,
+  fine: 31,
+  middle: 32,
+  coarse: 33,
+  class: 34,
+  cased: 35,
+};
+const LONGEST_AFFIX = 5;
+const LONGEST_WORD = 64;
+
+/** Hashes of what is known of a word, by how far from the word they are looked at. */
+export interface Atoms {
+  /** In the whole window of two tokens on either side. */
+  readonly window: Int32Array;
+  /** Besides, of direct neighbours and the token itself. */
+  readonly near: Int32Array;
+  /** Besides, of the token itself. */
+  readonly own: Int32Array;
+}
+
+export class Lexicon {
+  /** Number of types known; ids run from 0. */
+  size = 0;
+  /** Hash of the folded word, as the gazetteer knows it. */
+  readonly folded: Int32Array;
+  /** Hash of the word in small letters, digits made alike. */
+  readonly word: Int32Array;
+  readonly shape: Int32Array;
+  /** Shape and gazetteer classes in one. */
+  readonly signature: Int32Array;
+  readonly middle: Int32Array;
+  readonly coarse: Int32Array;
+  /** Type of the word in lower case. */
+  readonly lower: Int32Array;
+  readonly flags: Uint8Array;
+  readonly classes: Int32Array;
+  private readonly atoms: (Atoms | undefined)[] = [];
+  private readonly ids = new Map<string, number>();
+
+  constructor(
+    private readonly clusters: Clusters,
+    private readonly gazetteer: Gazetteer,
+    readonly capacity = 1 << 17,
+  ) {
+    this.folded = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.shape = new Int32Array(capacity);
+    this.signature = new Int32Array(capacity);
+    this.middle = new Int32Array(capacity);
+    this.coarse = new Int32Array(capacity);
+    this.lower = new Int32Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.classes = new Int32Array(capacity);
+    this.clear();
+  }
+
+  /** Forgets all types: between documents, before the tables are full. */
+  clear(): void {
+    this.ids.clear();
+    this.atoms.length = 0;
+    this.size = 0;
+    this.add('\u0002');
+    this.add('\u0003');
+  }
+
+  /** Words that do not fit any more all get the type of an unknown word, which a table of this size never sees in one document of 10 MB. */
+  intern(word: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    return this.add(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
+  }
+
+  atomsOf(type: number): Atoms {
+    return this.atoms[type]!;
+  }
+
+  private add(word: string): number {
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    if (this.size >= this.capacity - 2) return SENTENCE_END;
+    const small = word.toLowerCase();
+    const lower = small === word ? this.size : this.intern(small);
+    const id = this.size++;
+    this.ids.set(word, id);
+    this.lower[id] = small === word ? id : lower;
+    this.describe(id, word, small);
+    return id;
+  }
+
+  private describe(id: number, word: string, small: string): void {
+    const folded = fold(word);
+    const hash = hashString(folded);
+    const shape = wordShape(word);
+    const brief = shortShape(shape);
+    const capital = /\p{Lu}/u.test(word);
+    const isWord = /\p{L}/u.test(word);
+    let flags = 0;
+    if (capital) flags |= HAS_CAPITAL;
+    if (/^\p{Ll}/u.test(word)) flags |= STARTS_SMALL;
+    if (capital && word === word.toUpperCase() && word.length > 1) flags |= ALL_CAPITALS;
+    if (this.gazetteer.starts(hash)) flags |= STARTS_NAME;
+    if (LINKS.has(word)) flags |= LINKS_NAME;
+    if (/^["'([«:-]$/.test(word)) flags |= OPENS_QUOTE;
+    if (isWord) flags |= IS_WORD;
+    this.flags[id] = flags;
+    const found = isWord ? this.gazetteer.word(hash) : 0;
+    const mask = capital || found === 0 ? found : found & classes('title', 'occupation');
+    this.classes[id] = mask;
+    let letters = 0;
+    SIGNATURE.forEach((group, bit) => {
+      if ((mask & group) !== 0) letters |= 1 << bit;
+    });
+    const digits = /\d/.test(small) ? small.replace(/\d/g, '0') : small;
+    const fine = this.clusters.fine(small) >= 0 ? this.clusters.fine(small) : this.clusters.fine(folded);
+    this.folded[id] = hash;
+    this.word[id] = hashString(digits, 1);
+    this.shape[id] = hashString(brief, 2);
+    this.signature[id] = mix(hashString(brief, 3), letters);
+    this.middle[id] = fine < 0 ? -1 : this.clusters.middle[fine];
+    this.coarse[id] = fine < 0 ? -1 : this.clusters.coarse[fine];
+    this.atoms[id] = this.atomsFor(id, word, digits, shape, fine, mask);
+  }
+
+  private atomsFor(
+    id: number,
+    word: string,
+    small: string,
+    shape: string,
+    fine: number,
+    mask: number,
+  ): Atoms {
+    const window = [this.word[id], hashString(shape, ATOM.shape), mix(this.shape[id], ATOM.short)];
+    if (fine >= 0) {
+      window.push(mix(fine, ATOM.fine), mix(this.middle[id], ATOM.middle), mix(this.coarse[id], ATOM.coarse));
+    }
+    for (let bit = 0; bit < GAZETTEER_CLASSES.length; bit++) {
+      if ((mask & (1 << bit)) !== 0) window.push(mix(bit, ATOM.class));
+    }
+    const near: number[] = [];
+    const own = [hashString(word, ATOM.cased)];
+    for (let length = 1; length <= LONGEST_AFFIX && length < small.length; length++) {
+      const list = length <= 3 ? near : own;
+      list.push(
+        hashString(small.slice(0, length), ATOM.prefix),
+        hashString(small.slice(-length), ATOM.suffix),
+      );
+    }
+    return { window: Int32Array.from(window), near: Int32Array.from(near), own: Int32Array.from(own) };
+  }
+}
