@@ -1,0 +1,52 @@
+import { lexicon } from '../names/lexicon.js';
+import { isFull } from '../names/person-name.js';
+import type { LocalRecord } from './records.js';
+
+// A name in more stories than this says little about who else is meant beside it.
+const COMMON_SHARE = 0.02;
+const COMMON_AT_LEAST = 4;
+
+const nameKey = (record: LocalRecord): string => `${record.kind}:${record.name.key}`;
+
+/** Who and what stands around each record: the names of its story, as small integers. */
+export class Neighbourhood {
+  /** For each story, the names in it that are rare enough to tell one bearer of a name from another. */
+  readonly telling: readonly (readonly number[])[];
+  /** The same with the common names and places, countries left out. */
+  readonly all: readonly (readonly number[])[];
+  readonly #own: Int32Array;
+
+  constructor(records: readonly LocalRecord[], documents: number) {
+    const numbers = new Map<string, number>();
+    const stories: number[] = [];
+    const kept: ('no' | 'place' | 'telling')[] = [];
+    const around: Set<number>[] = Array.from({ length: documents }, () => new Set());
+    this.#own = new Int32Array(records.length);
+    const { countries } = lexicon();
+    for (const record of records) {
+      const key = nameKey(record);
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      this.#own[record.index] = number;
+      if (kept[number] === undefined) {
+        const telling = record.kind === 'person' ? isFull(record.name) : record.local.type === 'organisation';
+        kept[number] =
+          record.kind === 'other' && countries.has(record.name.key) ? 'no' : telling ? 'telling' : 'place';
+        stories[number] = 0;
+      }
+      if (kept[number] === 'no' || around[record.document]!.has(number)) continue;
+      around[record.document]!.add(number);
+      stories[number]!++;
+    }
+    const most = Math.max(COMMON_AT_LEAST, documents * COMMON_SHARE);
+    this.all = around.map((names) => [...names]);
+    this.telling = this.all.map((names) =>
+      names.filter((name) => kept[name] === 'telling' && stories[name]! <= most),
+    );
+  }
+
+  /** A record's own name is no evidence for it. */
+  own(record: LocalRecord): number {
+    return this.#own[record.index]!;
+  }
+}

@@ -1,0 +1,169 @@
+import { lexicon } from '../names/lexicon.js';
+import { matchFullNames } from '../names/match-persons.js';
+import { isFull, isSpeltOut, type PersonName } from '../names/person-name.js';
+import { soundKey } from '../names/transliterate.js';
+import type { Neighbourhood } from './context.js';
+import type { Links } from './links.js';
+import type { PersonRecord } from './records.js';
+import {
+  addRecord,
+  agrees,
+  agreesFaintly,
+  contradicts,
+  emptySense,
+  type Sense,
+  splitSenses,
+} from './senses.js';
+
+type Person = Sense<PersonRecord> & { readonly name: PersonName };
+
+// Names that share a blocking key and are compared with one another; of more, each with its nearest in the alphabet.
+const WINDOW = 12;
+
+const group = <Item>(items: Iterable<Item>, keys: (item: Item) => Iterable<string>): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [item]);
+      else list.push(item);
+    }
+  }
+  return groups;
+};
+
+/** Under which keys a full name is looked for: family name with given name, its formal forms, its class and its initial. */
+const blockingKeys = ({ words, sounds }: PersonName): string[] => {
+  const { nicknames, givenNames } = lexicon();
+  const family = sounds.at(-1)!;
+  const given = words[0]!;
+  const forms = [sounds[0]!, givenNames.get(given) ?? given, ...(nicknames.get(given) ?? []).map(soundKey)];
+  const keys = new Set(forms.map((form) => `${form} ${family}`));
+  if (words.length > 2) keys.add(`${sounds[0]} ${sounds[1]}`);
+  else keys.add(`${sounds[0]} ${sounds[1]}`);
+  return [...keys];
+};
+
+/** Do two spellings belong to one bearer? Romanisations do; nicknames and middle names only where the context agrees. */
+const sameBearer = (a: Person, b: Person): { reason: string; score: number } | undefined => {
+  const match = matchFullNames(a.name, b.name);
+  if (match === undefined || contradicts(a, b)) return undefined;
+  if (match.reason === 'transliteration') return match;
+  if (agrees(a, b)) return match;
+  return agreesFaintly(a, b) && match.score >= 0.9 ? { ...match, score: match.score - 0.1 } : undefined;
+};
+
+const linkSpellings = (people: readonly Person[], links: Links): void => {
+  const blocks = group(people, (person) => blockingKeys(person.name));
+  for (const [, block] of blocks) {
+    block.sort((a, b) => (a.name.key < b.name.key ? -1 : 1));
+    for (const [i, a] of block.entries()) {
+      for (const b of block.slice(i + 1, i + 1 + WINDOW)) {
+        if (a.name.key === b.name.key) continue;
+        links.pairs++;
+        const match = sameBearer(a, b);
+        if (match !== undefined) links.join(a.records[0]!, b.records[0]!, match.reason, match.score);
+      }
+    }
+  }
+};
+
+interface Candidate {
+  readonly root: number;
+  readonly person: Person;
+  readonly score: number;
+}
+
+const overlap = (a: ReadonlySet<number>, b: ReadonlySet<number>): number => {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  return shared;
+};
+
+/** How well one record's context fits a person, and how much of the name's use is theirs (0 to 1). */
+const likeness = (record: Sense, person: Person, share: number): number => {
+  if (contradicts(record, person)) return 0;
+  const roles = [...record.roles].filter((role) => person.roles.has(role)).length;
+  const walks = roles === 0 && [...record.walks].some((walk) => person.walks.has(walk)) ? 0.5 : 0;
+  const near = overlap(record.telling, person.telling) + 0.3 * overlap(record.around, person.around);
+  const evidence = 2 * roles + walks + near;
+  return evidence === 0 ? 0 : evidence * (0.25 + share);
+};
+
+// The best candidate must fit this much better than the next.
+const CLEAR = 2;
+
+/** A bare family name or a name with initials goes to the one person it fits; without agreement it stays its own. */
+const linkShortName = (
+  record: PersonRecord,
+  candidates: readonly Person[],
+  near: Neighbourhood,
+  links: Links,
+): boolean => {
+  if (candidates.length === 0) return false;
+  const context = emptySense<PersonRecord>();
+  addRecord(context, record, near);
+  const uses = candidates.reduce((sum, person) => sum + person.records.length, 0);
+  links.pairs += candidates.length;
+  const byRoot = new Map<number, Candidate>();
+  for (const person of candidates) {
+    const root = links.root(person.records[0]!);
+    const score = likeness(context, person, person.records.length / uses);
+    const known = byRoot.get(root);
+    if (known === undefined || known.score < score) byRoot.set(root, { root, person, score });
+  }
+  const [first, second] = [...byRoot.values()].sort((a, b) => b.score - a.score || a.root - b.root);
+  if (first === undefined || first.score === 0) return false;
+  if (second !== undefined && first.score < CLEAR * second.score) return false;
+  links.join(
+    record,
+    first.person.records[0]!,
+    isFull(record.name) ? 'initial' : 'family-name',
+    second === undefined ? 0.8 : 0.7,
+  );
+  return true;
+};
+
+// A short name is held against this many people of the name, the most often named first.
+const CANDIDATES = 16;
+
+const mostNamed = (people: readonly Person[]): Person[] =>
+  [...people]
+    .sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index)
+    .slice(0, CANDIDATES);
+
+/**
+ * People across documents. Equal full names are one bearer unless their contexts contradict; other spellings of a full name
+ * join by rule and context; short names last, each record by itself, so that no bare 'Smith' chains two people together.
+ */
+export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood, links: Links): void => {
+  const spelt = records.filter((record) => isSpeltOut(record.name));
+  const people: Person[] = [];
+  for (const [, named] of group(spelt, (record) => [record.name.key])) {
+    for (const sense of splitSenses(named, near, links)) {
+      links.joinAll(sense);
+      people.push({ ...sense, name: named[0]!.name });
+    }
+  }
+  linkSpellings(people, links);
+  const byFamily = group(
+    people,
+    (person) => new Set([person.name.sounds.at(-1)!, ...person.name.sounds.slice(1)]),
+  );
+  const tops = new Map<string, Person[]>();
+  const left: PersonRecord[] = [];
+  for (const record of records) {
+    if (isSpeltOut(record.name)) continue;
+    const family = record.name.sounds.at(-1)!;
+    const initial = isFull(record.name) ? record.name.words[0]![0]! : '';
+    const key = `${initial} ${family}`;
+    const top =
+      tops.get(key) ??
+      mostNamed((byFamily.get(family) ?? []).filter((person) => person.name.words[0]!.startsWith(initial)));
+    tops.set(key, top);
+    if (record.local.ambiguous || !linkShortName(record, top, near, links)) left.push(record);
+  }
+  for (const [, named] of group(left, (record) => [record.name.key])) {
+    for (const sense of splitSenses(named, near, links)) links.joinAll(sense);
+  }
+};

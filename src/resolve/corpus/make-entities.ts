@@ -1,0 +1,130 @@
+import type { EntityMember, Form, Merge, ResolvedEntity } from '../../contract/entity.js';
+import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/index.js';
+import type { CorpusDocument } from '../../contract/prepared.js';
+import { fold } from '../../lib/fold.js';
+import { entityId } from '../../lib/make-id.js';
+import { displayName } from './name-entity.js';
+import type { LocalRecord } from './records.js';
+
+// Reasons kept for one entity; the surest and most frequent first.
+const MERGES = 50;
+
+const countForms = (records: readonly LocalRecord[]): Form[] => {
+  const counts = new Map<string, number>();
+  for (const { local } of records) {
+    for (const { text, count } of local.forms) counts.set(text, (counts.get(text) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+};
+
+const heaviestType = (records: readonly LocalRecord[], documents: readonly CorpusDocument[]): EntityType => {
+  const weights: Record<EntityType, number> = { person: 0, place: 0, organisation: 0 };
+  for (const { kind, local, document } of records) {
+    if (kind === 'person') {
+      weights.person += local.mentions.length;
+      continue;
+    }
+    const { mentions } = documents[document]!.extraction;
+    for (const index of local.mentions) {
+      const { type, confidence } = mentions[index]!;
+      if (type !== 'person') weights[type] += confidence;
+    }
+    weights[local.type === 'person' ? 'organisation' : local.type] += 0.001;
+  }
+  return ENTITY_TYPE_NAMES.reduce((best, next) => (weights[next] > weights[best] ? next : best));
+};
+
+const gatherMembers = (
+  records: readonly LocalRecord[],
+  documents: readonly CorpusDocument[],
+): EntityMember[] => {
+  const members = new Map<number, number[]>();
+  for (const { document, local } of records) {
+    members.set(document, [...(members.get(document) ?? []), ...local.mentions]);
+  }
+  return [...members]
+    .sort(([a], [b]) => a - b)
+    .map(([document, mentions]) => ({
+      document: documents[document]!.id,
+      mentions: mentions.sort((a, b) => a - b),
+    }));
+};
+
+const gatherMerges = (merges: readonly Merge[]): Merge[] => {
+  const counted = new Map<string, { merge: Merge; count: number }>();
+  for (const merge of merges) {
+    const key = `${merge.from}\u0000${merge.to}\u0000${merge.reason}`;
+    const known = counted.get(key);
+    if (known === undefined) counted.set(key, { merge, count: 1 });
+    else {
+      known.count++;
+      if (merge.score > known.merge.score) known.merge = merge;
+    }
+  }
+  return [...counted]
+    .sort(([a, x], [b, y]) => y.count - x.count || y.merge.score - x.merge.score || (a < b ? -1 : 1))
+    .slice(0, MERGES)
+    .map(([, { merge }]) => merge);
+};
+
+const byDocuments = (a: Made, b: Made): number =>
+  b.entity.members.length - a.entity.members.length ||
+  (a.entity.members[0]!.document < b.entity.members[0]!.document ? -1 : 1);
+
+export interface Made {
+  readonly entity: ResolvedEntity;
+  readonly records: readonly LocalRecord[];
+}
+
+/** What tells a homonym from the best known bearer of its name: a role or container, else the first story that names it. */
+const discriminator = ({ entity, records }: Made): string => {
+  const told = records
+    .flatMap(({ local }) => [...local.within, ...local.roles])
+    .sort((a, b) => (a < b ? -1 : 1));
+  return told[0] ?? entity.members[0]!.document;
+};
+
+/** Entities of records that were joined, each with its own id; homonyms get theirs from what tells them apart. */
+export const makeEntities = (
+  groups: readonly (readonly LocalRecord[])[],
+  documents: readonly CorpusDocument[],
+  mergesOf: (records: readonly LocalRecord[]) => readonly Merge[],
+): Made[] => {
+  const named = new Map<string, Made[]>();
+  for (const records of groups) {
+    const type = heaviestType(records, documents);
+    const forms = countForms(records);
+    const name = displayName(forms, type);
+    const merges = gatherMerges([...records.flatMap(({ local }) => local.merges), ...mergesOf(records)]);
+    const entity = {
+      id: entityId(type, fold(name)),
+      name,
+      type,
+      forms,
+      members: gatherMembers(records, documents),
+      merges,
+    };
+    named.set(entity.id, [...(named.get(entity.id) ?? []), { entity, records }]);
+  }
+  const taken = new Set<string>(named.keys());
+  return [...named.values()].flatMap((homonyms) => {
+    const [first, ...others] = homonyms.sort(byDocuments);
+    return [
+      first!,
+      ...others.map((made) => {
+        const { type, name, members } = made.entity;
+        let id = entityId(type, fold(name), discriminator(made));
+        if (taken.has(id))
+          id = entityId(
+            type,
+            fold(name),
+            `${discriminator(made)} ${members[0]!.document} ${members[0]!.mentions[0]}`,
+          );
+        taken.add(id);
+        return { ...made, entity: { ...made.entity, id } };
+      }),
+    ];
+  });
+};

@@ -1,0 +1,91 @@
+import type { LocalEntity } from '../../contract/entity.js';
+import type { CorpusDocument } from '../../contract/prepared.js';
+import { lexicon } from '../names/lexicon.js';
+import { type OtherName, otherName } from '../names/other-name.js';
+import { isFull, type PersonName, personName } from '../names/person-name.js';
+
+interface Common {
+  readonly index: number;
+  /** Position of its document in id order. */
+  readonly document: number;
+  readonly local: LocalEntity;
+  /** Walks of life its roles belong to: 'state', 'sport'. */
+  readonly walks: ReadonlySet<string>;
+  /** Roles that tell people apart, forms of address left out. */
+  readonly roles: readonly string[];
+}
+
+export interface PersonRecord extends Common {
+  readonly kind: 'person';
+  readonly name: PersonName;
+  /** All full names the document gives. */
+  readonly fullNames: readonly PersonName[];
+}
+
+export interface OtherRecord extends Common {
+  readonly kind: 'other';
+  readonly name: OtherName;
+  readonly names: readonly OtherName[];
+}
+
+/** One local entity of one story, read for comparison. */
+export type LocalRecord = PersonRecord | OtherRecord;
+
+const walkOf = (role: string): string | undefined => lexicon().roles.get(role.split(' of ')[0]!);
+
+/** A local entity's name is its own document's; the corpus may know that what one document took for a place is a person. */
+const asPerson = (common: Common): PersonRecord | undefined => {
+  const name = personName(common.local.name);
+  if (name === undefined) return undefined;
+  const fullNames = common.local.forms
+    .map((form) => personName(form.text))
+    .filter((form): form is PersonName => form !== undefined && isFull(form));
+  return { ...common, kind: 'person', name, fullNames };
+};
+
+const asOther = (common: Common): OtherRecord | undefined => {
+  const name = otherName(common.local.name);
+  if (name === undefined) return undefined;
+  const names = common.local.forms
+    .map((form) => otherName(form.text))
+    .filter((form): form is OtherName => form !== undefined);
+  return { ...common, kind: 'other', name, names };
+};
+
+// One document in four taking 'Kremlin' for a person is a slip of the tagger, not a second thing of that name.
+const SLIP = 0.25;
+
+/** Mentions behind each name as a person's and as anything else's, over the corpus. */
+const weighNames = (
+  documents: readonly CorpusDocument[],
+): ReadonlyMap<string, { person: number; other: number }> => {
+  const weights = new Map<string, { person: number; other: number }>();
+  for (const { entities } of documents) {
+    for (const { name, type, mentions } of entities) {
+      const key = personName(name)?.key ?? '';
+      const weight = weights.get(key) ?? { person: 0, other: 0 };
+      weight[type === 'person' ? 'person' : 'other'] += mentions.length;
+      weights.set(key, weight);
+    }
+  }
+  return weights;
+};
+
+/** The local entities of the stories, in order of document and first mention. */
+export const readRecords = (documents: readonly CorpusDocument[]): LocalRecord[] => {
+  const weights = weighNames(documents);
+  const records: LocalRecord[] = [];
+  documents.forEach(({ entities }, document) => {
+    for (const local of entities) {
+      const { person, other } = weights.get(personName(local.name)?.key ?? '') ?? { person: 0, other: 0 };
+      const slip = Math.min(person, other) / (person + other) <= SLIP;
+      const isPerson = slip && local.roles.length === 0 ? person > other : local.type === 'person';
+      const roles = local.roles.filter((role) => !walkOf(role)?.startsWith('address'));
+      const walks = new Set(roles.map(walkOf).filter((walk) => walk !== undefined));
+      const common = { index: records.length, document, local, roles, walks };
+      const record = isPerson ? asPerson(common) : asOther(common);
+      if (record !== undefined) records.push(record);
+    }
+  });
+  return records;
+};

@@ -1,0 +1,83 @@
+import type { Decision } from '../../contract/decision.js';
+import type { Merge, ResolvedEntity } from '../../contract/entity.js';
+import { attachCopies, type StoryOrCopy } from './attach-copies.js';
+import { Neighbourhood } from './context.js';
+import { linkOthers } from './link-others.js';
+import { linkPeople } from './link-people.js';
+import { Links } from './links.js';
+import { makeEntities } from './make-entities.js';
+import { type LocalRecord, type OtherRecord, type PersonRecord, readRecords } from './records.js';
+
+export interface Resolution {
+  /** Ordered by id. */
+  readonly entities: readonly ResolvedEntity[];
+  /** Decisions whose anchor names nothing any more. */
+  readonly unmatched: readonly Decision[];
+  readonly stats: {
+    readonly mentions: number;
+    /** Comparisons of two names or contexts made across documents. */
+    readonly pairs: number;
+  };
+}
+
+const byId = <Item extends { readonly id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : 1);
+
+const gather = (records: readonly LocalRecord[], links: Links): LocalRecord[][] => {
+  const groups = new Map<number, LocalRecord[]>();
+  for (const record of records) {
+    const root = links.root(record);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [record]);
+    else group.push(record);
+  }
+  return [...groups.values()];
+};
+
+/**
+ * Who is who across documents. The order of `documents` does not matter; near-copies (`copyOf`) are attached to what their
+ * story names and decide nothing. n·log n in the number of local entities: names are compared within blocks only.
+ */
+export const resolveCorpus = (
+  documents: readonly StoryOrCopy[],
+  _decisions: readonly Decision[],
+): Resolution => {
+  const sorted = [...documents].sort(byId);
+  const stories = sorted.filter((document) => document.copyOf === undefined);
+  const records = readRecords(stories);
+  const near = new Neighbourhood(records, stories.length);
+  const links = new Links(records.length);
+  linkPeople(
+    records.filter((record): record is PersonRecord => record.kind === 'person'),
+    near,
+    links,
+  );
+  linkOthers(
+    records.filter((record): record is OtherRecord => record.kind === 'other'),
+    near,
+    links,
+  );
+  const merges = new Map<number, Merge[]>();
+  for (const { record, merge } of links.merges) merges.set(record, [...(merges.get(record) ?? []), merge]);
+  const made = makeEntities(gather(records, links), stories, (of) =>
+    of.flatMap(({ index }) => merges.get(index) ?? []),
+  );
+  const attached = attachCopies(
+    made,
+    stories,
+    sorted.filter((document) => document.copyOf !== undefined),
+  );
+  const entities = made.map(({ entity }) => ({
+    ...entity,
+    members: [...entity.members, ...(attached.get(entity.id) ?? [])].sort((a, b) =>
+      a.document < b.document ? -1 : 1,
+    ),
+  }));
+  return {
+    entities: entities.sort(byId),
+    unmatched: [],
+    stats: {
+      mentions: records.reduce((sum, { local }) => sum + local.mentions.length, 0),
+      pairs: links.pairs,
+    },
+  };
+};

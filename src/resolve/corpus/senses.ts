@@ -1,0 +1,125 @@
+import type { Neighbourhood } from './context.js';
+import type { LocalRecord } from './records.js';
+
+/** Records of one name taken for one bearer, with what is known of that bearer. */
+export interface Sense<Of extends LocalRecord = LocalRecord> {
+  readonly records: Of[];
+  readonly roles: Set<string>;
+  readonly walks: Set<string>;
+  readonly telling: Set<number>;
+  readonly around: Set<number>;
+}
+
+export const emptySense = <Of extends LocalRecord>(): Sense<Of> => ({
+  records: [],
+  roles: new Set(),
+  walks: new Set(),
+  telling: new Set(),
+  around: new Set(),
+});
+
+export const addRecord = <Of extends LocalRecord>(
+  sense: Sense<Of>,
+  record: Of,
+  near: Neighbourhood,
+): void => {
+  sense.records.push(record);
+  for (const role of record.roles) sense.roles.add(role);
+  for (const walk of record.walks) sense.walks.add(walk);
+  const own = near.own(record);
+  for (const name of near.telling[record.document]!) if (name !== own) sense.telling.add(name);
+  for (const name of near.all[record.document]!) if (name !== own) sense.around.add(name);
+};
+
+const absorb = (into: Sense, from: Sense): void => {
+  into.records.push(...from.records);
+  for (const field of ['roles', 'walks'] as const) for (const value of from[field]) into[field].add(value);
+  for (const field of ['telling', 'around'] as const) for (const value of from[field]) into[field].add(value);
+};
+
+const shares = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const item of small) if (large.has(item)) return true;
+  return false;
+};
+
+/** Roles with a complement ('mayor of leeds') that both have in common but for the complement. */
+const rivalPosts = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const posts = (roles: ReadonlySet<string>): Map<string, string> =>
+    new Map([...roles].filter((role) => role.includes(' of ')).map((role) => [role.split(' of ')[0]!, role]));
+  const mine = posts(a);
+  return [...posts(b)].some(([post, role]) => mine.has(post) && mine.get(post) !== role && !a.has(role));
+};
+
+export const agrees = (a: Sense, b: Sense): boolean =>
+  shares(a.telling, b.telling) || shares(a.roles, b.roles);
+
+export const agreesFaintly = (a: Sense, b: Sense): boolean =>
+  agrees(a, b) || shares(a.walks, b.walks) || shares(a.around, b.around);
+
+/** Different walks of life, or one post in two places, and nobody in common. */
+export const contradicts = (a: Sense, b: Sense): boolean =>
+  !shares(a.telling, b.telling) &&
+  ((a.walks.size > 0 && b.walks.size > 0 && !shares(a.walks, b.walks)) ||
+    (rivalPosts(a.roles, b.roles) && !shares(a.around, b.around)));
+
+// Bearers of one name told apart; beyond this a record joins the first that does not contradict it, or starts anew.
+const MOST = 24;
+
+/**
+ * Splits the records of one name into its bearers. Records that share a telling role or neighbour belong together (found
+ * through an index, so linear in the number of these); then groups merge unless they contradict each other, the largest first.
+ */
+export const splitSenses = <Of extends LocalRecord>(
+  records: readonly Of[],
+  near: Neighbourhood,
+  counted: { pairs: number },
+): Sense<Of>[] => {
+  const group = new Map<string | number, Sense<Of>>();
+  const groups = new Set<Sense<Of>>();
+  for (const record of records) {
+    const own = near.own(record);
+    const features: (string | number)[] = [
+      ...record.roles.filter((role) => role.includes(' of ')),
+      ...near.telling[record.document]!.filter((name) => name !== own),
+    ];
+    const known = [
+      ...new Set(features.map((feature) => group.get(feature)).filter((found) => found !== undefined)),
+    ];
+    known.sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index);
+    const sense = known[0] ?? emptySense<Of>();
+    groups.add(sense);
+    for (const other of known.slice(1)) {
+      // Two bearers who meet in one story's neighbours are still two when their posts say so.
+      if (contradicts(sense, other)) continue;
+      absorb(sense, other);
+      groups.delete(other);
+      for (const feature of featuresOf(other)) group.set(feature, sense);
+    }
+    addRecord(sense, record, near);
+    for (const feature of features) group.set(feature, sense);
+  }
+  return mergeGroups([...groups], counted);
+};
+
+const featuresOf = (sense: Sense): (string | number)[] => [
+  ...[...sense.roles].filter((role) => role.includes(' of ')),
+  ...sense.telling,
+];
+
+const mergeGroups = <Of extends LocalRecord>(
+  groups: Sense<Of>[],
+  counted: { pairs: number },
+): Sense<Of>[] => {
+  groups.sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index);
+  const senses: Sense<Of>[] = [];
+  for (const group of groups) {
+    const known = senses.slice(0, MOST);
+    counted.pairs += known.length;
+    const possible = known.filter((sense) => !contradicts(sense, group));
+    const into = possible.find((sense) => agreesFaintly(sense, group)) ?? possible[0];
+    if (into === undefined) senses.push(group);
+    else absorb(into, group);
+  }
+  return senses;
+};

@@ -1,0 +1,32 @@
+import type { Named } from './named.js';
+
+/** Long form → acronyms introduced for it: 'the International Committee of the Red Cross (ICRC)'. */
+export type Introductions = ReadonlyMap<string, ReadonlySet<string>>;
+
+const ACRONYM = /^\s*\(\s*["“']?((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}.&-]{2,10})["”']?\s*\)/u;
+
+const agrees = (acronym: string, long: string): boolean => {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+  let at = 0;
+  for (const letter of long.toLowerCase()) if (letter === letters[at]) at++;
+  return at === letters.length;
+};
+
+/**
+ * Acronyms in brackets right after a name of several words. The letters must stand in the name in order, or both must be
+ * tagged as names: 'the Kurdistan Workers' Party (PKK)' abbreviates another language.
+ */
+export const readIntroductions = (text: string, names: readonly Named[]): Introductions => {
+  const found = new Map<string, Set<string>>();
+  const tagged = new Map(names.map((named) => [named.start, named]));
+  for (const long of names) {
+    if (!/\p{L}[\s-]\p{L}/u.test(long.text)) continue;
+    const beside = text.slice(long.end, long.end + 20);
+    const acronym = ACRONYM.exec(beside)?.[1];
+    if (acronym === undefined) continue;
+    const at = tagged.get(long.end + beside.indexOf(acronym));
+    if (!agrees(acronym, long.text) && at?.type !== long.type) continue;
+    found.set(long.text, (found.get(long.text) ?? new Set()).add(acronym));
+  }
+  return found;
+};

@@ -1,0 +1,113 @@
+import { lexicon } from '../names/lexicon.js';
+import { matchShorterName } from '../names/match-others.js';
+import type { Match } from '../names/match-persons.js';
+import { type OtherName, otherName } from '../names/other-name.js';
+import { type Cluster, groupByKey, join, type NameGroup, startCluster } from './cluster.js';
+import { type Introductions, readIntroductions } from './introductions.js';
+import type { Named } from './named.js';
+
+type Group = NameGroup<OtherName>;
+type Other = Cluster<OtherName>;
+
+// Long names that share a first or last word; beyond this many a short name is not unique anyway.
+const MOST = 50;
+
+interface Found {
+  readonly other: Other;
+  readonly match: Match;
+}
+
+class OthersByName {
+  readonly #byKey = new Map<string, Other>();
+  readonly #byInitials = new Map<string, Other[]>();
+  readonly #byEnd = new Map<string, Other[]>();
+
+  add(other: Other, { key, words, initials }: OtherName): void {
+    this.#byKey.set(key, other);
+    for (const letters of initials) this.#push(this.#byInitials, letters, other);
+    for (const word of new Set(words)) this.#push(this.#byEnd, word, other);
+  }
+
+  #push(map: Map<string, Other[]>, key: string, other: Other): void {
+    const list = map.get(key) ?? [];
+    if (!list.includes(other) && list.length <= MOST) list.push(other);
+    map.set(key, list);
+  }
+
+  get = (key: string): Other | undefined => this.#byKey.get(key);
+  withInitials = (letters: string): readonly Other[] => this.#byInitials.get(letters) ?? [];
+  withWord = (word: string): readonly Other[] => this.#byEnd.get(word) ?? [];
+}
+
+const forAcronym = (
+  group: Group,
+  known: OthersByName,
+  introduced: ReadonlyMap<string, Other>,
+): Found | undefined => {
+  const at = introduced.get(group.name.key);
+  if (at !== undefined) return { other: at, match: { reason: 'acronym-introduced', score: 0.98 } };
+  const long = lexicon().acronyms.get(group.name.key);
+  const listed = long === undefined ? undefined : known.get(otherName(long)?.key ?? '');
+  if (listed !== undefined) return { other: listed, match: { reason: 'acronym-listed', score: 0.97 } };
+  const spelt = known.withInitials(group.name.words.join(''));
+  return spelt.length === 1 ? { other: spelt[0]!, match: { reason: 'acronym', score: 0.9 } } : undefined;
+};
+
+const forShorterName = (group: Group, known: OthersByName): Found | undefined => {
+  const found = known.withWord(group.name.words[0]!).flatMap((other) => {
+    const match = matchShorterName(group.name, other.groups[0]!.name, {
+      type: group.mentions[0]!.type,
+      longType: other.groups[0]!.mentions[0]!.type,
+    });
+    return match === undefined ? [] : [{ other, match }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+};
+
+const introducedKeys = (
+  groups: readonly Group[],
+  known: OthersByName,
+  introductions: Introductions,
+): ReadonlyMap<string, Other> => {
+  const found = new Map<string, Other>();
+  for (const group of groups) {
+    for (const text of new Set(group.mentions.map((mention) => mention.text))) {
+      for (const acronym of introductions.get(text) ?? []) {
+        const other = known.get(group.name.key);
+        const key = otherName(acronym)?.key;
+        if (other !== undefined && key !== undefined && !found.has(key)) found.set(key, other);
+      }
+    }
+  }
+  return found;
+};
+
+/** Places and organisations of one document: longest names first, then what is short for exactly one of them. */
+export const linkOthers = (text: string, names: readonly Named[]): Other[] => {
+  const introductions = readIntroductions(text, names);
+  const groups = groupByKey(names, otherName).sort(
+    (a, b) =>
+      Number(a.name.acronym) - Number(b.name.acronym) ||
+      b.name.words.length - a.name.words.length ||
+      (a.name.key < b.name.key ? -1 : 1),
+  );
+  const known = new OthersByName();
+  const others: Other[] = [];
+  let introduced: ReadonlyMap<string, Other> | undefined;
+  for (const group of groups) {
+    let found: Found | undefined;
+    if (group.name.acronym) {
+      introduced ??= introducedKeys(groups, known, introductions);
+      found = forAcronym(group, known, introduced);
+    } else found = forShorterName(group, known);
+    if (found !== undefined) {
+      join(found.other, group, found.match);
+      known.add(found.other, { ...group.name, initials: [], words: [] });
+      continue;
+    }
+    const other = startCluster(group);
+    others.push(other);
+    known.add(other, group.name);
+  }
+  return others;
+};

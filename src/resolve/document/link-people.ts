@@ -1,0 +1,148 @@
+import { lexicon } from '../names/lexicon.js';
+import { type Match, matchFullNames, matchPartOfName } from '../names/match-persons.js';
+import { isFull, type PersonName, personName } from '../names/person-name.js';
+import { type Cluster, groupByKey, join, type NameGroup, startCluster } from './cluster.js';
+import type { Named } from './named.js';
+
+type Group = NameGroup<PersonName>;
+type Person = Cluster<PersonName>;
+
+// More people than this under one family name are not compared one by one: nothing would decide between them anyway.
+const MOST = 100;
+
+const gender = (mentions: readonly Named[]): 'm' | 'f' | undefined => {
+  const { roles } = lexicon();
+  const found = new Set(
+    mentions.flatMap((mention) => mention.roles.map((role) => roles.get(role)?.split('-')[1])),
+  );
+  if (found.has('m') === found.has('f')) return undefined;
+  return found.has('m') ? 'm' : 'f';
+};
+
+const genderOf = (person: Person): 'm' | 'f' | undefined =>
+  gender(person.groups.flatMap((group) => group.mentions));
+
+/** Roles that tell people apart: forms of address do not. */
+const tellingRoles = (mentions: readonly Named[]): string[] => {
+  const { roles } = lexicon();
+  return mentions.flatMap((mention) =>
+    mention.roles.filter((role) => !roles.get(role)?.startsWith('address')),
+  );
+};
+
+/** Every full name of the person must agree: 'J. Smith' beside 'John Smith' does not open the door to 'James Smith'. */
+const matchPerson = (group: Group, person: Person): Match | undefined => {
+  let weakest: Match | undefined;
+  for (const { name } of person.groups) {
+    if (!isFull(name)) continue;
+    const match = matchFullNames(group.name, name) ?? matchPartOfName(group.name, name);
+    if (match === undefined) return undefined;
+    if (weakest === undefined || match.score < weakest.score) weakest = match;
+  }
+  return weakest;
+};
+
+const spelt = (group: Group): number => group.name.words.filter((word) => word.length > 1).length;
+
+const byFullness = (a: Group, b: Group): number =>
+  spelt(b) - spelt(a) || b.name.words.length - a.name.words.length || (a.name.key < b.name.key ? -1 : 1);
+
+class PeopleBySound {
+  readonly #people = new Map<string, Person[]>();
+
+  add(person: Person, name: PersonName): void {
+    for (const sound of new Set(name.sounds)) {
+      const people = this.#people.get(sound) ?? [];
+      if (!people.includes(person) && people.length < MOST) people.push(person);
+      this.#people.set(sound, people);
+    }
+  }
+
+  find(sound: string): readonly Person[] {
+    return this.#people.get(sound) ?? [];
+  }
+}
+
+const linkFull = (group: Group, known: PeopleBySound): Person | undefined => {
+  const matches = known
+    .find(group.name.sounds.at(-1)!)
+    .map((person) => ({ person, match: matchPerson(group, person) }))
+    .filter((pair): pair is { person: Person; match: Match } => pair.match !== undefined)
+    .sort((a, b) => b.match.score - a.match.score);
+  const [first, second] = matches;
+  if (first === undefined || (second !== undefined && second.match.score === first.match.score)) {
+    const person = startCluster(group, first !== undefined);
+    known.add(person, group.name);
+    return person;
+  }
+  join(first.person, group, first.match);
+  known.add(first.person, group.name);
+  return undefined;
+};
+
+const TIERS: Readonly<Record<string, number>> = {
+  'family-name': 0,
+  transliteration: 1,
+  'first-name': 2,
+  'middle-name': 3,
+};
+
+const linkPart = (group: Group, known: PeopleBySound): Person[] => {
+  const matches = known.find(group.name.sounds.at(-1)!).flatMap((person) => {
+    const best = person.groups
+      .filter(({ name }) => isFull(name))
+      .map(({ name }) => matchPartOfName(group.name, name))
+      .filter((match) => match !== undefined)
+      .sort((a, b) => TIERS[a.reason]! - TIERS[b.reason]!)[0];
+    return best === undefined ? [] : [{ person, match: best }];
+  });
+  const tier = Math.min(...matches.map(({ match }) => TIERS[match.reason]!));
+  const candidates = matches.filter(({ match }) => TIERS[match.reason] === tier);
+  const taken = new Map<Person, { match: Match; mentions: Named[] }>();
+  const left: Named[] = [];
+  let undecided = false;
+  for (const mention of group.mentions) {
+    const sex = gender([mention]);
+    const possible = candidates.filter(({ person }) => {
+      const other = genderOf(person);
+      // A first name alone stands for somebody who was named in full before.
+      const introduced = tier < 2 || person.groups[0]!.mentions[0]!.start < mention.start;
+      return introduced && (sex === undefined || other === undefined || sex === other);
+    });
+    const roles = new Set(tellingRoles([mention]));
+    const agreeing =
+      possible.length < 2
+        ? possible
+        : possible.filter(({ person }) =>
+            tellingRoles(person.groups.flatMap((of) => of.mentions)).some((role) => roles.has(role)),
+          );
+    const [only] = agreeing;
+    if (only === undefined || agreeing.length > 1) {
+      undecided ||= possible.length > 1;
+      left.push(mention);
+      continue;
+    }
+    const entry = taken.get(only.person) ?? { match: only.match, mentions: [] };
+    entry.mentions.push(mention);
+    taken.set(only.person, entry);
+  }
+  for (const [person, { match, mentions }] of taken) join(person, { ...group, mentions }, match);
+  return left.length === 0 ? [] : [startCluster({ ...group, mentions: left }, undecided)];
+};
+
+/**
+ * The people of one document. Full names are compared first; then a part of a name goes to the one person it can stand
+ * for. Where two can, title or form of address decides, or it stays its own and ambiguous: no guess.
+ */
+export const linkPeople = (names: readonly Named[]): Person[] => {
+  const groups = groupByKey(names, personName).sort(byFullness);
+  const known = new PeopleBySound();
+  const people: Person[] = [];
+  for (const group of groups) {
+    if (!isFull(group.name)) continue;
+    const person = linkFull(group, known);
+    if (person !== undefined) people.push(person);
+  }
+  for (const group of groups) if (!isFull(group.name)) people.push(...linkPart(group, known));
+  return people;
+};

@@ -1,0 +1,42 @@
+import type { Document } from '../../contract/document.js';
+import type { EntityType } from '../../contract/entity-types/index.js';
+import type { Extraction } from '../../contract/mention.js';
+import { containerBeside } from './container-beside.js';
+import { rolesBeside } from './roles-beside.js';
+import { settleTypes } from './settle-types.js';
+
+/** A mention of a name with what stands around it. */
+export interface Named {
+  /** Index into `Extraction.mentions`. */
+  readonly index: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The type the document as a whole gives this name. */
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly roles: readonly string[];
+  readonly within: readonly string[];
+}
+
+/** The names of a document in order, each with the roles and containers beside it. */
+export const readNames = (document: Pick<Document, 'text'>, extraction: Extraction): Named[] => {
+  const { mentions } = extraction;
+  const typeOf = settleTypes(mentions);
+  return mentions.flatMap((mention, index) => {
+    if (mention.kind !== 'name') return [];
+    const type = typeOf(mention);
+    return [
+      {
+        index,
+        text: mention.text,
+        start: mention.start,
+        end: mention.end,
+        type,
+        confidence: mention.confidence,
+        roles: type === 'person' ? rolesBeside(document.text, mention) : [],
+        within: type === 'place' ? containerBeside(document.text, mention, mentions[index + 1]) : [],
+      },
+    ];
+  });
+};

@@ -1,0 +1,97 @@
+import type { Span } from '../../contract/span.js';
+import { lexicon } from '../names/lexicon.js';
+import { personName } from '../names/person-name.js';
+import { plain } from '../names/plain.js';
+
+// How far to either side of a name its title may stand, in characters.
+const REACH = 90;
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|maj|capt|lt|sgt|cpl|adm|cmdr|rev|pres|amb|insp|supt|det|hon|st|fr|brig)\.$/i;
+
+const country = (word: string): string | undefined => {
+  const { demonyms, places, countries } = lexicon();
+  const of = demonyms.get(word) ?? places.get(word);
+  return of !== undefined && countries.has(of) ? of : demonyms.get(word);
+};
+
+/** The role that ends at `last` in `all`, longest first: 'prime minister' before 'minister'. */
+const roleEnding = (all: readonly string[], last: number): { role: string; from: number } | undefined => {
+  const { roles } = lexicon();
+  for (const length of [3, 2, 1]) {
+    const from = last - length + 1;
+    if (from < 0) continue;
+    const role = all.slice(from, last + 1).join(' ');
+    if (roles.has(role)) return { role, from };
+  }
+  return undefined;
+};
+
+/** 'Russian President', read before a name, gives 'president' and 'president of russia'. */
+const before = (text: string): string[] => {
+  const raw =
+    /(?:[\p{L}\p{N}.'’-]+[ \u00a0]){1,6}$/u.exec(text.replace(/,\s$/, ' '))?.[0].trim().split(/\s+/) ?? [];
+  const nearest = raw.at(-1);
+  if (nearest === undefined || (nearest.endsWith('.') && !ABBREVIATED.test(nearest))) return [];
+  const all = raw.flatMap((word) => plain(word).split(' '));
+  const found: string[] = [];
+  let last = all.length - 1;
+  for (let step = 0; step < 2; step++) {
+    const ending = roleEnding(all, last);
+    if (ending === undefined) break;
+    found.push(ending.role);
+    last = ending.from - 1;
+    const of =
+      (last > 0 ? country(`${all[last - 1]} ${all[last]}`) : undefined) ??
+      (last >= 0 ? country(all[last]!) : undefined);
+    if (of !== undefined) found.push(`${ending.role} of ${of}`);
+  }
+  return found;
+};
+
+const VERBS =
+  /^(?:said|says|told|added|wrote|asked|was|is|has|had|who|which|where|when|and|but|with|in|on|at)$/;
+
+/** ', a plumber from Leeds,' after a name gives 'plumber' and 'plumber of leeds'. */
+const after = (text: string): string[] => {
+  const apposition =
+    /^(?:,\s+(?:aged )?\d{1,3})?,\s+([^,.;:()\n]+)/u.exec(text) ??
+    /^ (?:is|was) ((?:an?|the) [^,.;:()\n]+)/u.exec(text);
+  const raw = apposition?.[1]?.trim().split(/\s+/).slice(0, 10) ?? [];
+  if (raw.length === 0) return [];
+  const all = raw.map(plain);
+  if (
+    !/^(?:an?|the|his|her|their|its|former|then|acting|deputy)$/.test(all[0]!) &&
+    !lexicon().roles.has(all[0]!)
+  ) {
+    return [];
+  }
+  for (let last = 0; last < Math.min(all.length, 6); last++) {
+    if (VERBS.test(all[last]!)) return [];
+    const next = roleEnding(all, last + 1);
+    const ending = next !== undefined && next.from <= last ? next : roleEnding(all, last);
+    if (ending === undefined) continue;
+    const end = ending === next ? last + 1 : last;
+    const of = /^(?:of|from|for|at|in|with)$/.test(all[end + 1] ?? '') ? raw.slice(end + 2) : [];
+    const named = of.slice(of[0] === 'the' ? 1 : 0).slice(0, 3);
+    const length = named.findIndex((word) => !/^\p{Lu}/u.test(word));
+    const complement = plain((length < 0 ? named : named.slice(0, length)).join(' '));
+    const nation = ending.from > 0 ? country(all[ending.from - 1]!) : undefined;
+    return [
+      ending.role,
+      ...(complement === '' ? [] : [`${ending.role} of ${lexicon().places.get(complement) ?? complement}`]),
+      ...(nation === undefined ? [] : [`${ending.role} of ${nation}`]),
+    ];
+  }
+  return [];
+};
+
+/** Titles and roles that stand within, before and after a person's name, folded: 'president', 'president of russia'. */
+export const rolesBeside = (text: string, span: Span): string[] => {
+  const titles = personName(text.slice(span.start, span.end))?.titles ?? [];
+  const found = [
+    ...before(`${titles.join(' ')} `),
+    ...before(text.slice(Math.max(0, span.start - REACH), span.start)),
+    ...after(text.slice(span.end, span.end + REACH)),
+  ];
+  return [...new Set(found)].sort();
+};

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { shippedFile } from '../../lib/package-folder.js';
+
+/** The tables that say which different names are one. All keys are plain: folded, without punctuation. */
+export interface Lexicon {
+  /** Nickname → given names it stands for: 'bill' → 'william'. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
+  /** Given name → its class across languages: 'volodymyr' and 'vladimir' share one. */
+  readonly givenNames: ReadonlyMap<string, string>;
+  /** Other name of a country or city → its usual one: 'kiev' → 'kyiv', 'usa' → 'united states'. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly countries: ReadonlySet<string>;
+  /** State, province or country part → country: 'alabama' → 'united states'. */
+  readonly containers: ReadonlyMap<string, string>;
+  /** Nationality word → country: 'russian' → 'russia'. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** Acronym → long name of an international body, as print writes it. */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** Title or role word → the walk of life it belongs to: 'minister' → 'state'. */
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+const rows = (table: string): string[][] =>
+  readFileSync(shippedFile(`gazetteers/${table}`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+const pairs = (table: string): Map<string, string> =>
+  new Map(rows(table).map((row) => [row[0]!, row[1]!] as const));
+
+const gathered = (table: string): Map<string, string[]> => {
+  const map = new Map<string, string[]>();
+  for (const [key, value] of rows(table)) map.set(key!, [...(map.get(key!) ?? []), value!]);
+  return map;
+};
+
+const load = (): Lexicon => {
+  const places = rows('place-names.tsv');
+  return {
+    nicknames: gathered('nicknames.tsv'),
+    givenNames: pairs('given-names.tsv'),
+    places: new Map(places.map((row) => [row[0]!, row[1]!])),
+    countries: new Set(places.filter((row) => row[2] === 'country').map((row) => row[1]!)),
+    containers: pairs('containers.tsv'),
+    demonyms: pairs('demonyms.tsv'),
+    acronyms: pairs('acronyms.tsv'),
+    roles: pairs('roles.tsv'),
+  };
+};
+
+let loaded: Lexicon | undefined;
+
+/** The tables shipped in `seeds/gazetteers`, read once. */
+export const lexicon = (): Lexicon => {
+  loaded ??= load();
+  return loaded;
+};

@@ -1,0 +1,82 @@
+import { lexicon } from './lexicon.js';
+import type { PersonName } from './person-name.js';
+
+export interface Match {
+  readonly reason: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+const sameGivenName = (a: string, b: string): boolean => {
+  const { nicknames, givenNames } = lexicon();
+  if (nicknames.get(a)?.includes(b) || nicknames.get(b)?.includes(a)) return true;
+  const of = givenNames.get(a);
+  return of !== undefined && of === givenNames.get(b);
+};
+
+/** Are `short`'s words all in `long`, in order, an initial standing for a word that begins with it? */
+const inOrder = (short: readonly string[], long: readonly string[]): boolean => {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && long[at] !== word && !(word.length === 1 && long[at]!.startsWith(word))) at++;
+    if (at++ >= long.length) return false;
+  }
+  return true;
+};
+
+const middlesAgree = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length <= b.length ? inOrder(a, b) || inOrder(b, a) : middlesAgree(b, a);
+
+/**
+ * Can two names with a given name (or its initial) and a family name be one person's? Family names must be equal or one
+ * romanised otherwise, given names equal, an initial, a nickname or the same in another language; 'George W. Bush' is not
+ * 'George H. W. Bush', and 'Jr.' is not 'Sr.'.
+ */
+export const matchFullNames = (a: PersonName, b: PersonName): Match | undefined => {
+  if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation)
+    return undefined;
+  const given = [a.words[0]!, b.words[0]!] as const;
+  const long = a.words.length >= b.words.length ? a : b;
+  const short = long === a ? b : a;
+  const familyEqual = a.words.at(-1) === b.words.at(-1);
+  if (!familyEqual && a.sounds.at(-1) !== b.sounds.at(-1)) {
+    // 'Pedro Sánchez' and 'Pedro Sánchez Pérez': a second family name, as Spanish and Arabic have.
+    const leads = short.words.length > 1 && short.words.every((word, i) => word === long.words[i]);
+    return leads && short.words[0]!.length > 1 ? { reason: 'shorter-name', score: 0.85 } : undefined;
+  }
+  if (!middlesAgree(a.words.slice(1, -1), b.words.slice(1, -1))) {
+    // 'Wilfried "Willi" Schneider' is also 'Willi Schneider': the short name's given name may stand in the middle.
+    return undefined;
+  }
+  if (given[0] === given[1]) {
+    if (!familyEqual) return { reason: 'transliteration', score: 0.95 };
+    return a.words.length === b.words.length
+      ? { reason: 'same-name', score: 1 }
+      : { reason: 'middle-name', score: 0.92 };
+  }
+  if (a.sounds[0] === b.sounds[0]) return { reason: 'transliteration', score: 0.95 };
+  if (given[0].length === 1 || given[1].length === 1) {
+    return given[0][0] === given[1][0] ? { reason: 'initial', score: 0.85 } : undefined;
+  }
+  if (sameGivenName(given[0], given[1])) return { reason: 'nickname', score: familyEqual ? 0.9 : 0.85 };
+  if (short.words.length < long.words.length && familyEqual && inOrder(short.words, long.words)) {
+    return { reason: 'middle-name', score: 0.8 };
+  }
+  return undefined;
+};
+
+/** How can `short`, a part of a name, stand for the person named `long` in full? */
+export const matchPartOfName = (short: PersonName, long: PersonName): Match | undefined => {
+  const { words, sounds } = short;
+  const count = words.length;
+  if (count >= long.words.length) return undefined;
+  const tail = long.words.slice(-count);
+  if (words.every((word, i) => word === tail[i])) return { reason: 'family-name', score: 0.9 };
+  const tailSounds = long.sounds.slice(-count);
+  if (sounds.every((sound, i) => sound === tailSounds[i])) return { reason: 'transliteration', score: 0.85 };
+  if (count === 1 && words[0]!.length > 1) {
+    if (words[0] === long.words[0]) return { reason: 'first-name', score: 0.8 };
+    if (long.words.slice(1, -1).includes(words[0]!)) return { reason: 'middle-name', score: 0.7 };
+  }
+  return undefined;
+};

@@ -1,0 +1,85 @@
+import { lexicon } from './lexicon.js';
+import { words } from './plain.js';
+import { soundKey } from './transliterate.js';
+
+export interface PersonName {
+  /** The words below, joined: names with one key are one spelling. */
+  readonly key: string;
+  /** Plain words without titles and 'Jr.'; an initial is a word of one letter. Never empty. */
+  readonly words: readonly string[];
+  readonly sounds: readonly string[];
+  /** 'jr', 'sr', 'ii', … */
+  readonly generation?: string;
+  /** Title and role words that stood inside the span, before the name. */
+  readonly titles: readonly string[];
+}
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
+
+// 'J.F. Kennedy' has two initials, which folding would run together.
+const apart = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(\p{Lu})\.\s*(?=\p{L})/gu, '$1 ');
+
+// Walks of life whose words stand before a name as its title, and those of them that are given names as well.
+const TITLE_WALKS: ReadonlySet<string> = new Set([
+  'address',
+  'address-m',
+  'address-f',
+  'royal-m',
+  'royal-f',
+  'state',
+  'army',
+  'law',
+  'business',
+  'faith',
+]);
+const ALSO_NAMES: ReadonlySet<string> = new Set(
+  'dean earl duke count baron major marshal judge guard saint justice st'.split(' '),
+);
+
+const isTitle = (word: string): boolean =>
+  word.length > 1 && TITLE_WALKS.has(lexicon().roles.get(word) ?? '') && !ALSO_NAMES.has(word);
+
+/** The words after the last title: 'apple computer ceo steve jobs' → 'steve jobs'. A name that is all titles stays whole. */
+const withoutTitles = (all: readonly string[]): { titles: readonly string[]; rest: readonly string[] } => {
+  for (let last = Math.min(all.length - 2, 12); last >= 0; last--) {
+    if (isTitle(all[last]!)) {
+      // 'Mr Justice Mann': after a title, a word that may be a name is one as well.
+      const from = all.length > last + 2 && ALSO_NAMES.has(all[last + 1]!) ? last + 2 : last + 1;
+      return { titles: all.slice(0, from), rest: all.slice(from) };
+    }
+  }
+  return { titles: [], rest: all };
+};
+
+const CACHE = new Map<string, PersonName | undefined>();
+const CACHED = 200_000;
+
+const parse = (text: string): PersonName | undefined => {
+  const all = words(apart(text));
+  const last = all.at(-1);
+  const generation = all.length > 1 && last !== undefined && GENERATIONS.has(last) ? last : undefined;
+  const { titles, rest: name } = withoutTitles(generation === undefined ? all : all.slice(0, -1));
+  if (name.length === 0) return undefined;
+  return {
+    key: [...name, ...(generation === undefined ? [] : [generation])].join(' '),
+    words: name,
+    sounds: name.map(soundKey),
+    titles,
+    ...(generation !== undefined && { generation }),
+  };
+};
+
+/** Undefined for a text without letters or digits. */
+export const personName = (text: string): PersonName | undefined => {
+  if (CACHE.has(text)) return CACHE.get(text);
+  if (CACHE.size >= CACHED) CACHE.clear();
+  const name = parse(text);
+  CACHE.set(text, name);
+  return name;
+};
+
+/** At least a given name (or its initial) and a family name. */
+export const isFull = (name: PersonName): boolean => name.words.length > 1;
+
+/** A given name spelt out and a family name. */
+export const isSpeltOut = (name: PersonName): boolean => isFull(name) && name.words[0]!.length > 1;

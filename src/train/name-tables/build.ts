@@ -1,0 +1,40 @@
+// Builds the tables that resolution reads (seeds/gazetteers/*.tsv) from open data. Rebuild with:
+//   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml
+// seeds/gazetteers/README.md says where the three files come from and under what licence.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import countries from 'i18n-iso-countries';
+import nationalities from 'i18n-nationality';
+import { parse } from 'yaml';
+import { shippedFile } from '../../lib/package-folder.js';
+import { acronymRows, type Body } from './acronyms.js';
+import { nicknameRows } from './nicknames.js';
+import { cityRows, countryRows, demonymRows } from './places.js';
+
+const { values } = parseArgs({
+  options: { nicknames: { type: 'string' }, cities: { type: 'string' }, bodies: { type: 'string' } },
+});
+
+const read = (path: string | undefined, option: string): string => {
+  if (path === undefined) throw new Error(`name-tables: --${option} <file> is missing`);
+  return readFileSync(path, 'utf8');
+};
+
+const write = (name: string, rows: readonly (readonly string[])[]): void =>
+  writeFileSync(
+    shippedFile(`gazetteers/${name}`),
+    rows
+      .map((row) => `${row.join('\t')}\n`)
+      .sort((a, b) => (a < b ? -1 : 1))
+      .join(''),
+  );
+
+const english = countries.getNames('en', { select: 'all' });
+const cities = read(values.cities, 'cities');
+write('nicknames.tsv', nicknameRows(read(values.nicknames, 'nicknames')));
+write('place-names.tsv', [...countryRows(english), ...cityRows(cities, english)]);
+write('demonyms.tsv', demonymRows(nationalities.getNames('en'), english));
+write(
+  'acronyms.tsv',
+  acronymRows(Object.values(parse(read(values.bodies, 'bodies')) as Record<string, Body>)),
+);

@@ -1,0 +1,59 @@
+import type { EntityType } from '../../src/contract/entity-types/index.js';
+import type { Extraction, Mention } from '../../src/contract/mention.js';
+import type { CorpusDocument } from '../../src/contract/prepared.js';
+import { documentId } from '../../src/lib/make-id.js';
+import { resolveDocument } from '../../src/resolve/index.js';
+
+const TYPES: Readonly<Record<string, EntityType>> = { P: 'person', L: 'place', O: 'organisation' };
+
+export interface Marked {
+  readonly text: string;
+  readonly extraction: Extraction;
+}
+
+/** Reads '[P:Ann Lee] met [P:Lee] in [L:Leeds].' into a text with its mentions; one sentence a full stop. */
+export const marked = (source: string): Marked => {
+  const mentions: Mention[] = [];
+  let text = '';
+  let rest = source;
+  for (
+    let found = /\[([PLO]):([^\]]+)\]/.exec(rest);
+    found !== null;
+    found = /\[([PLO]):([^\]]+)\]/.exec(rest)
+  ) {
+    text += rest.slice(0, found.index);
+    const start = text.length;
+    text += found[2]!;
+    const sentence = text.slice(0, start).split(/\. /).length - 1;
+    mentions.push({
+      start,
+      end: text.length,
+      text: found[2]!,
+      type: TYPES[found[1]!]!,
+      confidence: 0.9,
+      kind: 'name',
+      sentence,
+    });
+    rest = rest.slice(found.index + found[0].length);
+  }
+  text += rest;
+  let at = 0;
+  const sentences = text.split(/(?<=\. )/).map((part, i) => {
+    const sentence = { start: at, end: at + part.trimEnd().length, key: `${source}${i}`, paragraph: 0 };
+    at += part.length;
+    return sentence;
+  });
+  return { text, extraction: { sentences, mentions } };
+};
+
+/** A stored document made of marked text, resolved within itself. */
+export const corpusDocument = (source: string, markedText: string): CorpusDocument => {
+  const { text, extraction } = marked(markedText);
+  return {
+    id: documentId(source),
+    source,
+    extraction,
+    entities: resolveDocument({ text, furniture: [] }, extraction),
+    signature: new Uint32Array(),
+  };
+};

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { resolveCorpus } from '../../../src/resolve/index.js';
+import { corpusDocument } from '../../support/make-document.js';
+
+const resolve = (...texts: readonly string[]) =>
+  resolveCorpus(
+    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
+    [],
+  ).entities;
+
+const names = (...texts: readonly string[]): string[] =>
+  resolve(...texts)
+    .map(({ name, members }) => `${name} ×${members.length}`)
+    .sort();
+
+test('equal full names in two stories are one person', () => {
+  expect(names('[P:Nora Feldt] spoke.', '[P:Nora Feldt] sat.')).toEqual(['Nora Feldt ×2']);
+});
+
+test('two John Smiths stay two', () => {
+  expect(
+    names(
+      'Footballer [P:John Smith] scored for [O:Harborough United].',
+      'Senator [P:John Smith] spoke in the [O:Senate of Arden].',
+    ),
+  ).toEqual(['Harborough United ×1', 'John Smith ×1', 'John Smith ×1', 'Senate of Arden ×1']);
+});
+
+test('homonyms have ids of their own', () => {
+  const entities = resolve('Footballer [P:John Smith] scored.', 'Senator [P:John Smith] spoke.');
+  expect(new Set(entities.map(({ id }) => id)).size).toBe(2);
+});
+
+test('a bare family name joins the one person of that name whose company agrees', () => {
+  expect(names('President [P:Nora Feldt] met [P:Jan Ek].', 'President [P:Feldt] called [P:Jan Ek].')).toEqual(
+    ['Jan Ek ×2', 'Nora Feldt ×2'],
+  );
+});
+
+test('a bare family name without agreement stays its own', () => {
+  expect(names('President [P:Nora Feldt] met [P:Jan Ek].', 'The striker [P:Feldt] scored.')).toEqual([
+    'Feldt ×1',
+    'Jan Ek ×1',
+    'Nora Feldt ×1',
+  ]);
+});
+
+test('an acronym introduced in one story names the same body in the next', () => {
+  const [union] = resolve('The [O:Northern Fishers Union] ([O:NFU]) met.', '[O:NFU] voted.');
+  expect(union).toMatchObject({ name: 'Northern Fishers Union', type: 'organisation' });
+  expect(union!.members).toHaveLength(2);
+});
+
+test('an acronym that stands alone has its long name from the open list', () => {
+  expect(names('[O:NATO] met.', '[O:WHO] met.')).toEqual([
+    'North Atlantic Treaty Organization ×1',
+    'World Health Organization ×1',
+  ]);
+});
+
+test('places of one name in two states stay two', () => {
+  expect(names('Fire in [L:Springfield], Illinois.', 'Flood in [L:Springfield], Missouri.')).toEqual([
+    'Springfield ×1',
+    'Springfield ×1',
+  ]);
+});
+
+test('spellings of one name across stories are one', () => {
+  expect(names('[P:Oleh Hnatsky] spoke.', '[P:Oleh Hnatskyy] sat.', '[L:Kiev]', '[L:Kyiv]')).toEqual([
+    'Kiev ×2',
+    'Oleh Hnatsky ×2',
+  ]);
+});
+
+test('near-copies change nothing but the members', () => {
+  const stories = [
+    corpusDocument('a', 'President [P:Nora Feldt] met [P:Ek].'),
+    corpusDocument('b', '[P:Jan Ek] sat.'),
+  ];
+  const copies = ['c', 'd', 'e'].map((source) => ({
+    ...corpusDocument(source, 'President [P:Nora Feldt] met [P:Ek] and [P:Somebody Else].'),
+    copyOf: stories[0]!.id,
+  }));
+  const without = resolveCorpus(stories, []);
+  const withCopies = resolveCorpus([...copies, ...stories], []);
+  const bare = ({ id, name, forms, merges }: (typeof without.entities)[number]) => ({
+    id,
+    name,
+    forms,
+    merges,
+  });
+  expect(withCopies.entities.map(bare)).toEqual(without.entities.map(bare));
+  expect(withCopies.entities.find(({ name }) => name === 'Nora Feldt')!.members).toHaveLength(4);
+});

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { resolveDocument } from '../../../src/resolve/index.js';
+import { marked } from '../../support/make-document.js';
+
+/** The forms of each entity, joined, in order of first mention. */
+const clusters = (source: string): string[] => {
+  const { text, extraction } = marked(source);
+  return resolveDocument({ text, furniture: [] }, extraction).map(({ mentions }) =>
+    mentions.map((index) => extraction.mentions[index]!.text).join(' = '),
+  );
+};
+
+test.each([
+  ['a family name', '[P:Nora Feldt] spoke. [P:Feldt] left.', ['Nora Feldt = Feldt']],
+  ['a title', 'Prime Minister [P:Nora Feldt] spoke. Mrs. [P:Feldt] left.', ['Nora Feldt = Feldt']],
+  ['an initial', '[P:Nora Feldt] spoke. [P:N. Feldt] left.', ['Nora Feldt = N. Feldt']],
+  ['a first name after the full one', '[P:Nora Feldt] sang. [P:Nora] left.', ['Nora Feldt = Nora']],
+  ['a nickname', '[P:William Orr] spoke. [P:Bill Orr] left.', ['William Orr = Bill Orr']],
+  ['diacritics', '[P:António Reis] spoke. [P:Antonio Reis] left.', ['António Reis = Antonio Reis']],
+  ['romanisations', '[P:Oleh Hnatskyi] spoke. [P:Hnatsky] left.', ['Oleh Hnatskyi = Hnatsky']],
+  ['a middle name', '[P:Nora Jane Feldt] spoke. [P:Nora Feldt] left.', ['Nora Jane Feldt = Nora Feldt']],
+  [
+    'a particle',
+    '[P:Ursel von der Haide] spoke. [P:von der Haide] left.',
+    ['Ursel von der Haide = von der Haide'],
+  ],
+  [
+    'an introduced acronym',
+    'The [O:Northern Fishers Union] ([O:NFU]) met.',
+    ['Northern Fishers Union = NFU'],
+  ],
+  [
+    'an acronym by its initials',
+    '[O:Northern Fishers Union] met. [O:NFU] voted.',
+    ['Northern Fishers Union = NFU'],
+  ],
+  [
+    'an acronym of another language',
+    '[O:Workers Front] ([O:PVK]) met. [O:PVK] won.',
+    ['Workers Front = PVK = PVK'],
+  ],
+  [
+    'the United Nations',
+    'The [O:U.N.] and [O:UN] are the [O:United Nations].',
+    ['U.N. = UN = United Nations'],
+  ],
+  ['the United States', '[L:U.S.] [L:US] [L:USA] [L:United States].', ['U.S. = US = USA = United States']],
+  ['a place name table', '[L:Kiev] is [L:Kyiv].', ['Kiev = Kyiv']],
+  [
+    'legal forms and articles',
+    '[O:Halden Corp.] grew. [O:Halden] sold. [O:the Halden].',
+    ['Halden Corp. = Halden = the Halden'],
+  ],
+  [
+    'what kind of company',
+    '[O:Halden Motor Company] grew. [O:Halden] sold.',
+    ['Halden Motor Company = Halden'],
+  ],
+  [
+    'the order of an office',
+    '[O:Ministry of Defence] paid. [O:Defense Ministry] said.',
+    ['Ministry of Defence = Defense Ministry'],
+  ],
+  [
+    'the country of an office',
+    '[O:US Air Guard] flew. [O:United States Air Guard].',
+    ['US Air Guard = United States Air Guard'],
+  ],
+])('one bearer by %s', (_, source, expected) => {
+  expect(clusters(source)).toEqual(expected);
+});
+
+test.each([
+  ['other first names', '[P:Nora Feldt] met [P:Jan Feldt].', ['Nora Feldt', 'Jan Feldt']],
+  ['other middle initials', '[P:Nora J. Feldt] met [P:Nora K. Feldt].', ['Nora J. Feldt', 'Nora K. Feldt']],
+  ['father and son', '[P:Jan Feldt Sr.] met [P:Jan Feldt Jr.].', ['Jan Feldt Sr.', 'Jan Feldt Jr.']],
+  ['a first name before its bearer', '[P:Nora] sang. [P:Nora Feldt] sat.', ['Nora', 'Nora Feldt']],
+  [
+    'a town and its team',
+    '[L:Harborough] cheered [O:Harborough United].',
+    ['Harborough', 'Harborough United'],
+  ],
+  ['the pronoun us and the country', '[L:US] troops told [O:us].', ['US', 'us']],
+])('two bearers with %s', (_, source, expected) => {
+  expect(clusters(source)).toEqual(expected);
+});
+
+test('a first name that two people share is nobody’s link between them', () => {
+  expect(clusters('[P:David Lorne] met [P:David Beck]. [P:David] smiled.')).toEqual([
+    'David Lorne',
+    'David Beck',
+    'David',
+  ]);
+});
+
+test('a bare family name with two candidates stays its own and says so', () => {
+  const { text, extraction } = marked('[P:Nora Feldt] met [P:Jan Feldt]. [P:Feldt] left.');
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ name, ambiguous }) => [name, ambiguous])).toEqual([
+    ['Nora Feldt', undefined],
+    ['Jan Feldt', undefined],
+    ['Feldt', true],
+  ]);
+});
+
+test('a form of address or a role decides between two candidates', () => {
+  expect(clusters('Mr [P:Jan Feldt] met Mrs [P:Nora Feldt]. Mrs [P:Feldt] left. Mr [P:Feldt] sat.')).toEqual([
+    'Jan Feldt = Feldt',
+    'Nora Feldt = Feldt',
+  ]);
+  expect(clusters('President [P:Jan Feldt] met singer [P:Nora Feldt]. President [P:Feldt] left.')).toEqual([
+    'Jan Feldt = Feldt',
+    'Nora Feldt',
+  ]);
+});
+
+test('titles and roles beside a name are kept as roles', () => {
+  const { text, extraction } = marked(
+    'Norwegian Prime Minister [P:Nora Feldt] and [P:Jan Ek], a plumber from [L:Leeds], sat.',
+  );
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ roles }) => roles)).toEqual([
+    ['prime minister', 'prime minister of norway'],
+    ['plumber', 'plumber of leeds'],
+    [],
+  ]);
+});
+
+test('the container named beside a place is kept', () => {
+  const { text, extraction } = marked('In [L:Mobile], [L:Alabama], and in [L:Paris], Texas.');
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ name, within }) => [name, within])).toEqual([
+    ['Mobile', ['alabama']],
+    ['Alabama', []],
+    ['Paris', ['texas']],
+  ]);
+});
+
+test('one name that was tagged two ways has one type', () => {
+  const { text, extraction } = marked('[L:Azurplant] stands. [L:Azurplant] burns. [O:Azurplant] says no.');
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ type, mentions }) => [type, mentions])).toEqual([['place', [0, 1, 2]]]);
+});
+
+test('each merge has a reason and a score', () => {
+  const { text, extraction } = marked('[P:Nora Feldt] spoke. [P:Feldt] left.');
+  expect(resolveDocument({ text, furniture: [] }, extraction)[0]!.merges).toEqual([
+    { from: 'Feldt', to: 'Nora Feldt', reason: 'family-name', score: 0.9 },
+  ]);
+});
