@@ -1,0 +1,140 @@
+import type { DecisionBody } from '../src/contract/decision.js';
+import type {
+  ChainAnswer,
+  DecisionAnswer,
+  DocumentAnswer,
+  DocumentSummary,
+  EdgeAnswer,
+  EntityAnswer,
+  EntityDetail,
+  GraphAnswer,
+  MentionAnswer,
+  NeighbourAnswer,
+  Page,
+  ProblemAnswer,
+  StatsAnswer,
+  TimelineBucket,
+} from './api-types.js';
+
+export interface GraphRequest {
+  readonly from?: string;
+  readonly to?: string;
+  readonly document?: string;
+  readonly publisher?: string;
+  readonly around?: string;
+  readonly limit?: number;
+}
+
+/** Where the explorer's data come from: the server's API, or a page that carries its data in itself. */
+export interface DataSource {
+  /** False where corrections and new documents cannot be sent. */
+  readonly writable: boolean;
+  stats(): Promise<StatsAnswer>;
+  search(query: string, limit: number): Promise<Page<EntityAnswer>>;
+  entity(id: string): Promise<EntityDetail>;
+  neighbours(id: string, sort: NeighbourSort, cursor?: string): Promise<Page<NeighbourAnswer>>;
+  mentions(id: string, cursor?: string): Promise<Page<MentionAnswer>>;
+  edge(source: string, target: string, cursor?: string): Promise<EdgeAnswer>;
+  paths(from: string, to: string, count: number): Promise<readonly ChainAnswer[]>;
+  graph(request: GraphRequest): Promise<GraphAnswer>;
+  timeline(bucket: Bucket, entity?: string): Promise<readonly TimelineBucket[]>;
+  documents(cursor?: string): Promise<Page<DocumentSummary>>;
+  document(id: string): Promise<DocumentAnswer>;
+  decisions(): Promise<readonly DecisionAnswer[]>;
+  decide(body: DecisionBody): Promise<DecisionAnswer>;
+  undo(id: string): Promise<void>;
+  /** Address of the graph as a file, or undefined where none is served. */
+  download(format: string, request: Readonly<Record<string, string>>): string | undefined;
+}
+
+export type Bucket = 'day' | 'week' | 'month';
+export type NeighbourSort = 'weight' | 'documents' | 'npmi' | 'significance' | 'name';
+
+/** What an answer that is no success says. `status` 0: no answer came at all. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: string;
+  readonly status: number;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The token a protected server asks for, kept for this tab alone. */
+export const token = {
+  read: () => sessionStorage.getItem('dramatis-token'),
+  keep: (value: string) => sessionStorage.setItem('dramatis-token', value),
+};
+
+const base = new URL('api/v1/', document.baseURI);
+
+async function problemOf(response: Response): Promise<ApiError> {
+  const problem = (await response.json().catch(() => undefined)) as ProblemAnswer | undefined;
+  const message = problem?.detail ?? problem?.title ?? response.statusText;
+  return new ApiError(response.status, problem?.code ?? 'internal', message);
+}
+
+/** Sends one request; throws an ApiError for every answer that is not a success and for none at all. */
+export async function send(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  const secret = token.read();
+  if (secret) headers.set('authorization', `Bearer ${secret}`);
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, base), { ...init, headers });
+  } catch (cause) {
+    throw new ApiError(0, 'offline', cause instanceof Error ? cause.message : String(cause));
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+type Parameters = Readonly<Record<string, string | number | undefined>>;
+
+export function withQuery(path: string, parameters: Parameters): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
+async function get<Answer>(path: string, parameters: Parameters = {}): Promise<Answer> {
+  return (await (await send(withQuery(path, parameters))).json()) as Answer;
+}
+
+async function post<Answer>(path: string, body: unknown): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  return (await (await send(path, { method: 'POST', headers, body: JSON.stringify(body) })).json()) as Answer;
+}
+
+const id = encodeURIComponent;
+
+export const httpSource: DataSource = {
+  writable: true,
+  stats: () => get('stats'),
+  search: (query, limit) => get('entities', { query, limit }),
+  entity: (entity) => get(`entities/${id(entity)}`),
+  neighbours: (entity, sort, cursor) => get(`entities/${id(entity)}/neighbours`, { sort, cursor, limit: 50 }),
+  mentions: (entity, cursor) => get(`entities/${id(entity)}/mentions`, { cursor, limit: 50 }),
+  edge: (source, target, cursor) => get(`edges/${id(source)}/${id(target)}`, { cursor, limit: 50 }),
+  paths: async (from, to, count) =>
+    (await get<{ items: readonly ChainAnswer[] }>('paths', { from, to, count })).items,
+  graph: (request) => get('graph', { ...request }),
+  timeline: async (bucket, entity) =>
+    (await get<{ items: readonly TimelineBucket[] }>('timeline', { entity, bucket })).items,
+  documents: (cursor) => get('documents', { cursor, limit: 200 }),
+  document: (document) => get(`documents/${id(document)}`),
+  decisions: async () => (await get<Page<DecisionAnswer>>('decisions', { limit: 1000 })).items,
+  decide: (body) => post('decisions', body),
+  undo: async (decision) => {
+    await send(`decisions/${id(decision)}`, { method: 'DELETE' });
+  },
+  download: (format, request) => new URL(withQuery(`graph.${format}`, request), base).href,
+};
+
+/** The source this page reads. A published page sets its own before the explorer starts. */
+export const source: DataSource = httpSource;

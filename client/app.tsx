@@ -1,0 +1,118 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { EntityAnswer } from './api-types.js';
+import { Crashed } from './panels/crashed.js';
+import { FilterChips } from './panels/filter-chips.js';
+import { Header } from './panels/header.js';
+import { Inspector, Reader } from './panels/inspector.js';
+import { Lens } from './panels/lens.js';
+import { Notes } from './panels/notes.js';
+import { SceneTools } from './panels/scene-tools.js';
+import { Empty, ErrorBanner, Failed, Loading, NothingPasses } from './panels/states.js';
+import { Timeline } from './panels/timeline.js';
+import type { Chains } from './scene/appearance.js';
+import { useSceneHandle } from './scene/scene-handle.js';
+import { SceneView } from './scene/scene-view.js';
+import { note } from './state/notes.js';
+import { type Drawn, useDrawn, useGraph, usePaths } from './state/queries.js';
+import { useShortcuts } from './state/shortcuts.js';
+import { change, clearFilters, expand, openEntity, useView } from './state/view.js';
+import { strings } from './strings.js';
+
+const TableView = lazy(() => import('./panels/table-view.js'));
+const HelpDialog = lazy(() => import('./panels/help-dialog.js'));
+
+export function App() {
+  const graph = useGraph();
+  const drawn = useDrawn(graph.data);
+  const mode = useView((view) => view.mode);
+  const [help, setHelp] = useState(false);
+  useShortcuts({ help: () => setHelp(true) });
+
+  const choose = (entity: EntityAnswer) => bringIn(entity, drawn);
+  return (
+    <div className="app">
+      <button type="button" className="skip" onClick={focusMain}>
+        {strings.skip}
+      </button>
+      <Header drawn={drawn} onChoose={choose} onHelp={() => setHelp(true)} />
+      <div className="stage">
+        <main id="main" className="main" tabIndex={-1}>
+          {graph.error && drawn ? <ErrorBanner error={graph.error} retry={graph.retry} /> : null}
+          <Main graph={graph} drawn={drawn} mode={mode} />
+          {drawn && drawn.data.totalNodes > 0 && <Timeline />}
+        </main>
+        <Reader />
+        <Inspector drawn={drawn} />
+      </div>
+      <Notes />
+      {help && (
+        <Suspense>
+          <HelpDialog close={() => setHelp(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+interface MainProps {
+  readonly graph: ReturnType<typeof useGraph>;
+  readonly drawn: Drawn | undefined;
+  readonly mode: 'graph' | 'table';
+}
+
+function Main({ graph, drawn, mode }: MainProps) {
+  const filters = useView((view) => view.filters);
+  if (!drawn) return graph.error ? <Failed error={graph.error} retry={graph.retry} /> : <Loading />;
+  const cut = filters.from || filters.to || filters.document || filters.publisher;
+  if (drawn.data.totalNodes === 0 && !cut) return <Empty onAdd={undefined} />;
+  return (
+    <div className="picture">
+      {mode === 'graph' ? (
+        <Crashed key="graph" message={strings.noWebgl}>
+          <Graph drawn={drawn} />
+        </Crashed>
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <TableView drawn={drawn} />
+        </Suspense>
+      )}
+      {drawn.visible.nodes.size === 0 && <NothingPasses />}
+      <div className="overlay-top">
+        <Lens drawn={drawn} />
+        <FilterChips />
+      </div>
+      <SceneTools drawn={drawn} pending={graph.pending} tools={mode === 'graph'} />
+    </div>
+  );
+}
+
+const NO_CHAINS: Chains = [];
+
+function Graph({ drawn }: { readonly drawn: Drawn }) {
+  const selection = useView((view) => view.selection);
+  const ends = selection.kind === 'path' ? selection : undefined;
+  const { data: paths } = usePaths(ends?.from, ends?.to, 3);
+  const [chains, setChains] = useState(NO_CHAINS);
+  useEffect(() => {
+    setChains(ends && paths ? paths.map((chain) => chain.entities.map((entity) => entity.id)) : NO_CHAINS);
+  }, [paths, ends]);
+  const drop = useCallback(() => {}, []);
+  return <SceneView drawn={drawn} chains={chains} betweenness={undefined} onDropOn={drop} />;
+}
+
+/** Opens a search hit, brings it into the picture, and says so where a filter hides it. */
+function bringIn(entity: EntityAnswer, drawn: Drawn | undefined): void {
+  change(openEntity(entity.id));
+  if (drawn?.visible.nodes.has(entity.id)) {
+    useSceneHandle.getState().scene?.zoomTo([entity.id, ...(drawn.around.get(entity.id) ?? [])]);
+  } else if (drawn?.data.nodes.has(entity.id)) {
+    note(strings.notDrawn(entity.name), 'plain', {
+      label: strings.showIt,
+      run: () => change(clearFilters),
+    });
+  } else change(expand(entity.id));
+}
+
+function focusMain(): void {
+  document.querySelector<HTMLElement>('.scene-canvas, #main')?.focus();
+}

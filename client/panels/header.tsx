@@ -1,0 +1,105 @@
+import { lazy, Suspense, useState } from 'react';
+import type { EntityAnswer } from '../api-types.js';
+import { type Drawn, useStats } from '../state/queries.js';
+import { chooseTheme, THEMES, useTheme } from '../state/theme.js';
+import { change, MODES, select, useView } from '../state/view.js';
+import { strings } from '../strings.js';
+import { Icon } from './icon.js';
+import { IconButton } from './parts.js';
+import { SearchBox } from './search-box.js';
+
+const ExportMenu = lazy(() => import('./export-menu.js'));
+
+interface Props {
+  readonly drawn: Drawn | undefined;
+  readonly onChoose: (entity: EntityAnswer) => void;
+  readonly onHelp: () => void;
+}
+
+const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
+
+export function Header({ drawn, onChoose, onHelp }: Props) {
+  const theme = useTheme((state) => state.choice);
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+  return (
+    <header className="header">
+      <div className="brand">
+        <img src="./icon.svg" alt="" width="28" height="28" />
+        <h1>{strings.product}</h1>
+        <Stats />
+      </div>
+      <SearchBox drawn={drawn} onChoose={onChoose} />
+      <nav className="tools" aria-label={strings.modeLabel}>
+        <ModeSwitch />
+        <IconButton icon="path" label={strings.path} onClick={() => change(select({ kind: 'path' }))} />
+        <Exports />
+        <IconButton
+          icon={THEME_ICONS[theme]}
+          label={`${strings.theme[theme]}. ${strings.themeTo[next]}?`}
+          onClick={() => chooseTheme(next)}
+        />
+        <IconButton icon="help" label={strings.help} onClick={onHelp} className="wide-only" />
+      </nav>
+    </header>
+  );
+}
+
+function Stats() {
+  const { data } = useStats();
+  if (!data) return null;
+  return (
+    <p className="stats">
+      <span>
+        {[
+          strings.documents(data.documents),
+          strings.entities(data.entities),
+          strings.connections(data.edges),
+        ].join(' · ')}
+      </span>
+      {data.first && data.last && <span>{strings.dateRange(data.first, data.last)}</span>}
+    </p>
+  );
+}
+
+function ModeSwitch() {
+  const mode = useView((view) => view.mode);
+  return (
+    <fieldset className="switch">
+      <legend className="visually-hidden">{strings.modeLabel}</legend>
+      {MODES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={mode === one}
+          onClick={() => change((view) => ({ ...view, mode: one }))}
+        >
+          <Icon name={one} />
+          <span>{strings.modes[one]}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Exports() {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="menu-holder">
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="true"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="download" />
+        <span>{strings.exportLabel}</span>
+      </button>
+      {open && (
+        <Suspense>
+          <ExportMenu close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

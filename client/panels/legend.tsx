@@ -1,0 +1,127 @@
+import { type CSSProperties, useMemo } from 'react';
+import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../../src/contract/entity-types/index.js';
+import { dateRange } from '../scene/measures.js';
+import { PALETTES } from '../scene/palette.js';
+import type { Drawn } from '../state/queries.js';
+import { useTheme } from '../state/theme.js';
+import { change, toggleCommunity, toggleType, useView } from '../state/view.js';
+import { strings } from '../strings.js';
+
+const swatch = (colour: string) => ({ '--swatch': colour }) as CSSProperties;
+
+/** What the colours mean; each entry is a filter. */
+export function Legend({ drawn }: { readonly drawn: Drawn }) {
+  const colour = useView((view) => view.colour);
+  switch (colour) {
+    case 'type':
+      return <TypeLegend drawn={drawn} />;
+    case 'community':
+      return <CommunityLegend drawn={drawn} />;
+    case 'date':
+      return <DateLegend drawn={drawn} />;
+  }
+}
+
+function TypeLegend({ drawn }: { readonly drawn: Drawn }) {
+  const types = useView((view) => view.filters.types);
+  const palette = PALETTES[useTheme((theme) => theme.shown)];
+  const counts = useMemo(() => {
+    const found = new Map<string, number>();
+    for (const node of drawn.data.nodes.values()) found.set(node.type, (found.get(node.type) ?? 0) + 1);
+    return found;
+  }, [drawn.data]);
+  return (
+    <ul className="legend" aria-label={strings.legend}>
+      {ENTITY_TYPES.map(({ name }) => (
+        <li key={name}>
+          <button
+            type="button"
+            aria-pressed={types.includes(name)}
+            onClick={() => change(toggleType(name))}
+            // A second click on the only one left brings all of them back.
+            onDoubleClick={() =>
+              change((view) => ({ ...view, filters: { ...view.filters, types: ENTITY_TYPE_NAMES } }))
+            }
+          >
+            <span className="swatch" style={swatch(palette.type[name])} />
+            <span>{strings.types[name].plural}</span>
+            <span className="legend-count">{strings.count(counts.get(name) ?? 0)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const COMMUNITIES_SHOWN = 8;
+
+interface CommunityEntry {
+  readonly number: number;
+  readonly size: number;
+  readonly label: string;
+}
+
+/** Communities with their size and the names that stand for them: the most mentioned. */
+function communitiesOf(drawn: Drawn): CommunityEntry[] {
+  const members = new Map<number, { label: string; mentions: number }[]>();
+  for (const node of drawn.data.nodes.values()) {
+    const list = members.get(node.community);
+    if (list) list.push(node);
+    else members.set(node.community, [node]);
+  }
+  return [...members]
+    .map(([number, nodes]) => ({
+      number,
+      size: nodes.length,
+      label: nodes
+        .toSorted((a, b) => b.mentions - a.mentions || (a.label < b.label ? -1 : 1))
+        .slice(0, 2)
+        .map((node) => node.label)
+        .join(', '),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+function CommunityLegend({ drawn }: { readonly drawn: Drawn }) {
+  const chosen = useView((view) => view.filters.communities);
+  const palette = PALETTES[useTheme((theme) => theme.shown)];
+  const entries = useMemo(() => communitiesOf(drawn), [drawn]);
+  const rest = entries.slice(COMMUNITIES_SHOWN).reduce((sum, entry) => sum + entry.size, 0);
+  return (
+    <ul className="legend" aria-label={strings.legend}>
+      {entries.slice(0, COMMUNITIES_SHOWN).map(({ number, size, label }) => (
+        <li key={number}>
+          <button
+            type="button"
+            aria-pressed={chosen.length === 0 || chosen.includes(number)}
+            onClick={() => change(toggleCommunity(number))}
+          >
+            <span className="swatch" style={swatch(palette.community[number] ?? palette.other)} />
+            <span dir="auto">{label}</span>
+            <span className="legend-count">{strings.count(size)}</span>
+          </button>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li className="legend-rest">
+          <span className="swatch" style={swatch(palette.other)} />
+          <span>{strings.otherCommunities}</span>
+          <span className="legend-count">{strings.count(rest)}</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function DateLegend({ drawn }: { readonly drawn: Drawn }) {
+  const palette = PALETTES[useTheme((theme) => theme.shown)];
+  const range = useMemo(() => dateRange(drawn.data), [drawn.data]);
+  const day = (time: number) => strings.shortDate(new Date(time).toISOString().slice(0, 10));
+  return (
+    <div className="legend-scale">
+      <span className="scale" style={{ background: `linear-gradient(90deg, ${palette.date.join(', ')})` }} />
+      <span>{range ? day(range.first) : strings.early}</span>
+      <span>{range ? day(range.last) : strings.late}</span>
+    </div>
+  );
+}

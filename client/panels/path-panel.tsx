@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { ChainAnswer } from '../api-types.js';
+import { type Drawn, useEntity, usePaths } from '../state/queries.js';
+import { change, openEdge, openEntity, type Selection, select } from '../state/view.js';
+import { strings } from '../strings.js';
+import { Dot, Failure, IconButton, Spinner } from './parts.js';
+import { Quote } from './quote.js';
+import { SearchBox } from './search-box.js';
+
+type PathSelection = Extract<Selection, { kind: 'path' }>;
+
+interface Props {
+  readonly selection: PathSelection;
+  readonly drawn: Drawn | undefined;
+}
+
+/** How two entities are connected: the strongest chains, with a sentence on each step. */
+export default function PathPanel({ selection, drawn }: Props) {
+  const { from, to } = selection;
+  return (
+    <article className="panel-body" aria-labelledby="panel-title">
+      <h2 id="panel-title" className="title">
+        {strings.pathTitle}
+      </h2>
+      <Ends selection={selection} drawn={drawn} />
+      {from && to ? <Chains from={from} to={to} /> : <p className="quiet">{strings.pathHint}</p>}
+    </article>
+  );
+}
+
+function Ends({ selection, drawn }: Props) {
+  const { from, to } = selection;
+  const set = (end: 'from' | 'to', id: string | undefined) => {
+    const { kind, ...ends } = selection;
+    change(select({ kind, ...ends, [end]: id }));
+  };
+  return (
+    <div className="path-ends">
+      <End
+        label={strings.pathEnds.from}
+        id={from}
+        name="from"
+        drawn={drawn}
+        choose={(id) => set('from', id)}
+      />
+      <End label={strings.pathEnds.to} id={to} name="to" drawn={drawn} choose={(id) => set('to', id)} />
+    </div>
+  );
+}
+
+interface EndProps {
+  readonly label: string;
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly drawn: Drawn | undefined;
+  readonly choose: (id: string | undefined) => void;
+}
+
+function End({ label, name, id, drawn, choose }: EndProps) {
+  const { data } = useEntity(id);
+  if (id === undefined) {
+    return (
+      <div className="path-end">
+        <span className="label">{label}</span>
+        <SearchBox
+          drawn={drawn}
+          id={`path-${name}`}
+          label={label}
+          placeholder={strings.searchPlaceholder}
+          onChoose={(entity) => choose(entity.id)}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="path-end">
+      <span className="label">{label}</span>
+      <span className="path-chosen" dir="auto">
+        {data && <Dot type={data.type} />}
+        {data?.name ?? id}
+        <IconButton
+          icon="close"
+          label={strings.pathClear(data?.name ?? id)}
+          onClick={() => choose(undefined)}
+        />
+      </span>
+    </div>
+  );
+}
+
+function Chains({ from, to }: { readonly from: string; readonly to: string }) {
+  const [count, setCount] = useState(3);
+  const { data, error, refetch } = usePaths(from, to, count);
+  if (error && !data) return <Failure error={error} retry={refetch} />;
+  if (!data) return <Spinner />;
+  if (data.length === 0) return <p className="quiet">{strings.pathNone}</p>;
+  return (
+    <>
+      <ol className="chains">
+        {data.map((chain, at) => (
+          <Chain key={chain.entities.map((entity) => entity.id).join()} chain={chain} number={at + 1} />
+        ))}
+      </ol>
+      {data.length === count && (
+        <button type="button" className="button wide" onClick={() => setCount(count + 3)}>
+          {strings.pathMore}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Chain({ chain, number }: { readonly chain: ChainAnswer; readonly number: number }) {
+  const byId = new Map(chain.entities.map((entity) => [entity.id, entity]));
+  return (
+    <li className="chain">
+      <h3 className="label">{strings.pathNumber(number, chain.steps.length)}</h3>
+      <ol>
+        {chain.entities.map((entity, at) => {
+          const step = chain.steps[at];
+          const ends = step
+            ? [byId.get(step.source), byId.get(step.target)].filter((one) => one !== undefined)
+            : [];
+          return (
+            <li key={entity.id}>
+              <button
+                type="button"
+                className="neighbour-name"
+                onClick={() => change(openEntity(entity.id))}
+                dir="auto"
+              >
+                <Dot type={entity.type} />
+                <span>{entity.name}</span>
+              </button>
+              {step && (
+                <div className="chain-step">
+                  {step.evidence.slice(0, 1).map((span) => (
+                    <Quote key={`${span.document}:${span.start}`} {...span} entities={ends} />
+                  ))}
+                  {step.evidenceTotal > 1 && (
+                    <button
+                      type="button"
+                      className="link"
+                      onClick={() => change(openEdge(step.source, step.target))}
+                    >
+                      {strings.allSentences(step.evidenceTotal)}
+                    </button>
+                  )}
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </li>
+  );
+}

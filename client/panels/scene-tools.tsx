@@ -1,0 +1,50 @@
+import { selectedNodes } from '../scene/appearance.js';
+import { useSceneHandle } from '../scene/scene-handle.js';
+import type { Drawn } from '../state/queries.js';
+import { change, useView } from '../state/view.js';
+import { strings } from '../strings.js';
+import { IconButton } from './parts.js';
+
+interface Props {
+  readonly drawn: Drawn;
+  readonly pending: boolean;
+  /** False where there is no picture to zoom. */
+  readonly tools: boolean;
+}
+
+/** Zoom at the corner of the picture, and how much of the graph is in it. */
+export function SceneTools({ drawn, pending, tools }: Props) {
+  const scene = useSceneHandle((handle) => handle.scene);
+  const selection = useView((view) => view.selection);
+  const { data, visible } = drawn;
+  const cut = data.totalNodes > data.nodes.size;
+  const selected = selectedNodes(selection).filter((id) => visible.nodes.has(id));
+  return (
+    <>
+      <p className="shown-of" role="status">
+        {strings.shownOf(visible.nodes.size, data.totalNodes, visible.edges.size, data.totalEdges)}
+        {pending && <span className="spinner-mark" title={strings.updating} />}
+        {cut && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => change((view) => ({ ...view, limit: view.limit * 2 }))}
+          >
+            {strings.loadMore}
+          </button>
+        )}
+      </p>
+      <div className="scene-tools card" hidden={!tools}>
+        <IconButton icon="plus" label={strings.zoomIn} onClick={() => scene?.zoomBy(1.6)} />
+        <IconButton icon="minus" label={strings.zoomOut} onClick={() => scene?.zoomBy(1 / 1.6)} />
+        <IconButton icon="fit" label={strings.zoomAll} onClick={() => scene?.showAll()} />
+        <IconButton
+          icon="target"
+          label={strings.zoomSelection}
+          disabled={selected.length === 0}
+          onClick={() => scene?.zoomTo(selected)}
+        />
+      </div>
+    </>
+  );
+}

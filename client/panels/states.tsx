@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { ApiError, token } from '../api.js';
+import { change, clearFilters } from '../state/view.js';
+import { strings } from '../strings.js';
+import { explain, Spinner } from './parts.js';
+
+/** Instead of a graph: on its way. */
+export const Loading = () => (
+  <div className="state">
+    <div className="ghost" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+      <span />
+      <span />
+    </div>
+    <Spinner />
+  </div>
+);
+
+/** Instead of a graph: an empty store. */
+export const Empty = ({ onAdd }: { readonly onAdd: (() => void) | undefined }) => (
+  <section className="state card" aria-labelledby="empty-title">
+    <h2 id="empty-title">{strings.emptyTitle}</h2>
+    <p>{strings.emptyText}</p>
+    {onAdd && (
+      <button type="button" className="button primary" onClick={onAdd}>
+        {strings.add}
+      </button>
+    )}
+    <p className="quiet">{strings.emptyCommand}</p>
+    <code>npx dramatis build my-articles/</code>
+  </section>
+);
+
+/** Over the graph: everything is filtered out. */
+export const NothingPasses = () => (
+  <section className="state card" aria-live="polite">
+    <p>{strings.nothingPasses}</p>
+    <button type="button" className="button" onClick={() => change(clearFilters)}>
+      {strings.clearFilters}
+    </button>
+  </section>
+);
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** Instead of a graph: no answer, or an error. */
+export const Failed = ({ error, retry }: FailedProps) =>
+  error instanceof ApiError && error.status === 401 ? (
+    <TokenForm retry={retry} />
+  ) : (
+    <section className="state card" role="alert">
+      <h2>{strings.errorTitle}</h2>
+      <p>{explain(error)}</p>
+      <button type="button" className="button primary" onClick={retry}>
+        {strings.retry}
+      </button>
+    </section>
+  );
+
+function TokenForm({ retry }: { readonly retry: () => void }) {
+  const [value, setValue] = useState('');
+  return (
+    <form
+      className="state card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        token.keep(value);
+        retry();
+      }}
+    >
+      <h2>{strings.tokenTitle}</h2>
+      <p>{strings.tokenText}</p>
+      <label className="choice stacked">
+        <span>{strings.tokenLabel}</span>
+        <input
+          type="password"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+        />
+      </label>
+      <button type="submit" className="button primary">
+        {strings.tokenSend}
+      </button>
+    </form>
+  );
+}
+
+/** Over what is loaded: the server went away since. */
+export const ErrorBanner = ({ error, retry }: FailedProps) => (
+  <div className="banner" role="alert">
+    <p>
+      <strong>{explain(error)}</strong> {strings.errorStays}
+    </p>
+    <button type="button" className="button" onClick={retry}>
+      {strings.retry}
+    </button>
+  </div>
+);

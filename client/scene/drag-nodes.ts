@@ -1,0 +1,34 @@
+import type Sigma from 'sigma';
+import type { Point } from './scene-graph.js';
+
+const LEAST_DRAG = 4;
+
+export interface DragEvents {
+  readonly moved: (node: string, point: Point) => void;
+  readonly dropped: (node: string) => void;
+}
+
+/** Lets nodes be dragged by the mouse; a press that hardly moves stays a click. */
+export function dragNodes(sigma: Sigma, events: DragEvents): void {
+  let held: { node: string; x: number; y: number; dragging: boolean } | undefined;
+  sigma.on('downNode', ({ node, event }) => {
+    held = { node, x: event.x, y: event.y, dragging: false };
+    // The frame must not breathe while a node at its rim is pulled.
+    sigma.setCustomBBox(sigma.getBBox());
+  });
+  sigma.on('moveBody', ({ event }) => {
+    if (!held) return;
+    held.dragging ||= Math.hypot(event.x - held.x, event.y - held.y) > LEAST_DRAG;
+    if (!held.dragging) return;
+    events.moved(held.node, sigma.viewportToGraph(event));
+    event.preventSigmaDefault();
+    event.original.preventDefault();
+  });
+  const release = () => {
+    if (held?.dragging) events.dropped(held.node);
+    held = undefined;
+  };
+  sigma.on('upNode', release);
+  sigma.on('upStage', release);
+  sigma.on('leaveStage', release);
+}

@@ -1,0 +1,103 @@
+/** A disc on the screen that wants a label, in pixels. */
+export interface Anchor {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Width of its text. */
+  readonly width: number;
+  /** Labelled even where it would cover another. */
+  readonly forced: boolean;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Left edge and middle line of the text. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const GAP = 4;
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Right, below, above, left of the disc: the order in which readers look for a label (Imhof 1975). */
+function spots({ x, y, radius, width }: Anchor, height: number): readonly { x: number; y: number }[] {
+  const reach = radius + GAP;
+  return [
+    { x: x + reach, y },
+    { x: x - width / 2, y: y + reach + height / 2 },
+    { x: x - width / 2, y: y - reach - height / 2 },
+    { x: x - reach - width, y },
+  ];
+}
+
+const CELL = 64;
+
+/** Boxes by the screen cells that they touch, so that a look-up does not grow with their number. */
+function boxIndex() {
+  const cells = new Map<string, Box[]>();
+  const over = function* (box: Box) {
+    for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column += 1)
+      for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row += 1)
+        yield `${column},${row}`;
+  };
+  return {
+    free: (box: Box) => {
+      for (const key of over(box)) if (cells.get(key)?.some((taken) => meet(taken, box))) return false;
+      return true;
+    },
+    take: (box: Box) => {
+      for (const key of over(box)) {
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+  };
+}
+
+/**
+ * Greedy placement, most important anchors first: no two labels overlap, and none covers a disc that came before it;
+ * an anchor with no room stays unlabelled unless it is forced.
+ */
+export function placeLabels(
+  anchors: readonly Anchor[],
+  stage: { readonly width: number; readonly height: number },
+  options: { readonly lineHeight: number; readonly most: number },
+): PlacedLabel[] {
+  const labels = boxIndex();
+  const discs = boxIndex();
+  const placed: PlacedLabel[] = [];
+  const { lineHeight, most } = options;
+  for (const anchor of anchors) {
+    const { x, y, radius } = anchor;
+    discs.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+    if (placed.length >= most && !anchor.forced) continue;
+    const options = spots(anchor, lineHeight).map((spot) => ({
+      spot,
+      box: {
+        left: spot.x - 2,
+        right: spot.x + anchor.width + 2,
+        top: spot.y - lineHeight / 2,
+        bottom: spot.y + lineHeight / 2,
+      },
+    }));
+    const within = options.filter(({ box }) => box.left >= 0 && box.right <= stage.width);
+    const room =
+      within.find(({ box }) => labels.free(box) && discs.free(box)) ??
+      within.find(({ box }) => anchor.forced && labels.free(box)) ??
+      (anchor.forced ? (within[0] ?? options[0]) : undefined);
+    if (!room) continue;
+    labels.take(room.box);
+    placed.push({ id: anchor.id, x: room.spot.x, y: room.spot.y, width: anchor.width });
+  }
+  return placed;
+}

@@ -1,0 +1,93 @@
+import { LABEL_SIZE, labelFont, type Picture } from './picture.js';
+
+const byLayer = <Part extends { layer: number; id: string }>(parts: readonly Part[]) =>
+  parts.toSorted((a, b) => a.layer - b.layer || (a.id < b.id ? -1 : 1));
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const short = (value: number) => Number(value.toFixed(2));
+
+/** What is seen, as an SVG document. */
+export function pictureToSvg(picture: Picture, ground: string, ink: string): string {
+  const { width, height, lines, discs, labels } = picture;
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    ...byLayer(lines).map(
+      ({ from, to, width: stroke, colour }) =>
+        `<line x1="${short(from[0])}" y1="${short(from[1])}" x2="${short(to[0])}" y2="${short(to[1])}" stroke="${colour}" stroke-width="${short(stroke)}"/>`,
+    ),
+    ...byLayer(discs).map(
+      ({ x, y, radius, colour }) =>
+        `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${colour}"/>`,
+    ),
+    `<g font-family="system-ui, sans-serif" font-size="${LABEL_SIZE}" dominant-baseline="central" paint-order="stroke" stroke="${ground}" stroke-width="4" stroke-linejoin="round" fill="${ink}">`,
+    ...labels.map(
+      ({ x, y, text, strong, dim }) =>
+        `<text x="${short(x)}" y="${short(y)}"${strong ? ' font-weight="650"' : ''}${dim ? ' opacity="0.35"' : ''}>${escaped(text)}</text>`,
+    ),
+    '</g></svg>',
+  ];
+  return parts.join('\n');
+}
+
+function paint(pen: CanvasRenderingContext2D, picture: Picture, ground: string, ink: string): void {
+  pen.fillStyle = ground;
+  pen.fillRect(0, 0, picture.width, picture.height);
+  for (const { from, to, width, colour } of byLayer(picture.lines)) {
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.beginPath();
+    pen.moveTo(...from);
+    pen.lineTo(...to);
+    pen.stroke();
+  }
+  for (const { x, y, radius, colour } of byLayer(picture.discs)) {
+    pen.fillStyle = colour;
+    pen.beginPath();
+    pen.arc(x, y, radius, 0, Math.PI * 2);
+    pen.fill();
+  }
+  pen.textBaseline = 'middle';
+  pen.lineJoin = 'round';
+  pen.lineWidth = 4;
+  pen.strokeStyle = ground;
+  pen.fillStyle = ink;
+  for (const { x, y, text, strong, dim } of picture.labels) {
+    pen.font = labelFont(strong);
+    pen.globalAlpha = dim ? 0.35 : 1;
+    pen.strokeText(text, x, y);
+    pen.fillText(text, x, y);
+  }
+}
+
+/** Hands the reader a file. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const inkOn = (ground: string) => (Number.parseInt(ground.slice(1, 3), 16) > 127 ? '#13181c' : '#e9edf0');
+
+export function saveSvg(picture: Picture, ground: string): void {
+  const svg = pictureToSvg(picture, ground, inkOn(ground));
+  saveFile('dramatis.svg', new Blob([svg], { type: 'image/svg+xml' }));
+}
+
+/** At twice the screen's size, for print. */
+export function savePng(picture: Picture, ground: string): void {
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width * 2;
+  canvas.height = picture.height * 2;
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  pen.scale(2, 2);
+  paint(pen, picture, ground, inkOn(ground));
+  canvas.toBlob((blob) => {
+    if (blob) saveFile('dramatis.png', blob);
+  }, 'image/png');
+}

@@ -1,0 +1,289 @@
+import type { FurnitureReason } from '../src/contract/document.js';
+import { ENTITY_TYPES, type EntityType } from '../src/contract/entity-types/index.js';
+import type { View } from './state/view.js';
+
+// Every word the explorer shows. A second language is one more file of the same shape.
+
+const number = new Intl.NumberFormat('en');
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+const count = (value: number) => number.format(value);
+const counted = (value: number, one: string, many: string) => `${count(value)} ${value === 1 ? one : many}`;
+const date = (iso: string, format = day) => {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : format.format(time);
+};
+
+const types = Object.fromEntries(
+  ENTITY_TYPES.map(({ name, label, plural }) => [name, { label, plural }]),
+) as Record<EntityType, { readonly label: string; readonly plural: string }>;
+
+const furniture: Readonly<Record<FurnitureReason, string>> = {
+  navigation: 'Navigation',
+  related: 'Related links',
+  share: 'Share links',
+  byline: 'Byline',
+  credit: 'Photo credit',
+  dateline: 'Dateline',
+  copyright: 'Copyright notice',
+  promotion: 'Promotion',
+  repeated: 'Repeated on other pages',
+};
+
+const colourings: Readonly<Record<View['colour'], string>> = {
+  type: 'Type',
+  community: 'Community',
+  date: 'First seen',
+};
+
+const sizings: Readonly<Record<View['size'], string>> = {
+  mentions: 'Mentions',
+  degree: 'Connections',
+  pagerank: 'PageRank',
+  betweenness: 'Betweenness',
+};
+
+const edgeWidths: Readonly<Record<View['edgeWidth'], string>> = {
+  weight: 'Sentences',
+  significance: 'Significance',
+};
+
+export const strings = {
+  product: 'Dramatis',
+  tagline: 'Who and what the news names, and the sentence behind every line',
+  count,
+  date,
+  shortDate: (iso: string) => date(iso, shortDay),
+  dateRange: (first: string, last: string) =>
+    first === last ? date(first) : `${date(first)} – ${date(last)}`,
+  undated: 'undated',
+  types,
+  furniture: (reason: FurnitureReason) => furniture[reason],
+  documents: (value: number) => counted(value, 'document', 'documents'),
+  entities: (value: number) => counted(value, 'entity', 'entities'),
+  connections: (value: number) => counted(value, 'connection', 'connections'),
+  mentions: (value: number) => counted(value, 'mention', 'mentions'),
+  sentences: (value: number) => counted(value, 'sentence', 'sentences'),
+  copies: (value: number) => counted(value, 'near-copy', 'near-copies'),
+  close: 'Close',
+  back: 'Back',
+  loading: 'Loading…',
+  retry: 'Try again',
+  more: (shown: number, total: number) => `Show more (${count(shown)} of ${count(total)})`,
+
+  skip: 'Skip to the graph',
+  searchLabel: 'Search people, places and organisations',
+  searchPlaceholder: 'Search names and aliases',
+  searchNone: (query: string) =>
+    `Nothing goes by “${query}”. Check the spelling, or try a shorter part of the name.`,
+  searchFound: (value: number) => `${counted(value, 'suggestion', 'suggestions')}. Use the arrow keys.`,
+  alsoCalled: (alias: string) => `as “${alias}”`,
+  filteredOut: 'filtered out',
+  notLoaded: 'not drawn yet',
+
+  modes: { graph: 'Graph', table: 'Table' } as const satisfies Record<View['mode'], string>,
+  modeLabel: 'Show as',
+  theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  themeTo: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
+  help: 'Keyboard and help',
+  exportLabel: 'Export',
+  exportGexf: 'GEXF for Gephi',
+  exportAs: (format: string) => `${format} file`,
+  exportPng: 'Picture (PNG)',
+  exportSvg: 'Picture (SVG)',
+  path: 'Find a path',
+  add: 'Add documents',
+  history: 'Corrections',
+
+  graphName: (nodes: number, edges: number) =>
+    `Graph of ${counted(nodes, 'entity', 'entities')} and ${counted(edges, 'connection', 'connections')}`,
+  graphKeys:
+    'Arrow keys move between entities, Enter opens one, plus and minus zoom, 0 shows all, Shift with an arrow pans. The table view holds the same information.',
+  steeredTo: (name: string, degree: number) => `${name}, ${counted(degree, 'connection', 'connections')}`,
+  edgeHint: (a: string, b: string, weight: number) =>
+    `${a} – ${b} · ${counted(weight, 'sentence', 'sentences')}`,
+  shownOf: (nodes: number, allNodes: number, edges: number, allEdges: number) =>
+    nodes === allNodes && edges === allEdges
+      ? `${counted(nodes, 'entity', 'entities')} · ${counted(edges, 'connection', 'connections')}`
+      : `${count(nodes)} of ${counted(allNodes, 'entity', 'entities')} · ${count(edges)} of ${counted(allEdges, 'connection', 'connections')}`,
+  loadMore: 'Draw more',
+  updating: 'Updating…',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomAll: 'Show everything',
+  zoomSelection: 'Zoom to the selection',
+  layoutRun: 'Run the layout',
+  layoutStop: 'Stop the layout',
+  layoutReset: 'Back to the saved layout',
+  lasso: 'Select with a lasso',
+
+  lens: 'How it is drawn',
+  colourBy: 'Colour',
+  sizeBy: 'Size',
+  widthBy: 'Line width',
+  colourings,
+  sizings,
+  edgeWidths,
+  legend: 'Legend',
+  early: 'earlier',
+  late: 'later',
+  otherCommunities: 'Smaller communities',
+  community: (value: number) => `Community ${value + 1}`,
+  betweennessLimit: 'Too many entities to work out betweenness here; filter first.',
+
+  filters: 'Filters',
+  filtersOpen: (value: number) => (value === 0 ? 'Filters' : `Filters (${value})`),
+  clearFilters: 'Clear all',
+  minWeight: 'At least this many sentences',
+  minSignificance: 'At least this significance (G²)',
+  minDegree: 'At least this many connections',
+  inDocument: 'Only from the document',
+  byPublisher: 'Only from the publisher',
+  any: 'Any',
+  chip: {
+    types: (names: readonly string[]) => (names.length === 0 ? 'No type' : names.join(' and ')),
+    dates: (from: string | undefined, to: string | undefined) =>
+      from && to
+        ? from === to
+          ? date(from)
+          : `${date(from, shortDay)} – ${date(to)}`
+        : from
+          ? `from ${date(from)}`
+          : `until ${date(to ?? '')}`,
+    weight: (value: number) => `≥ ${counted(value, 'sentence', 'sentences')}`,
+    significance: (value: number) => `G² ≥ ${value}`,
+    degree: (value: number) => `≥ ${counted(value, 'connection', 'connections')}`,
+    communities: (values: readonly number[]) =>
+      values.length === 1
+        ? `Community ${(values[0] ?? 0) + 1}`
+        : `Communities ${values.map((value) => value + 1).join(', ')}`,
+    document: (title: string) => `In “${title}”`,
+    publisher: (name: string) => `By ${name}`,
+  },
+  removeFilter: (name: string) => `Remove filter: ${name}`,
+
+  timeline: 'Timeline',
+  timelineBar: (iso: string, mentions: number) => `${date(iso)}: ${counted(mentions, 'mention', 'mentions')}`,
+  timelineFrom: 'First day shown',
+  timelineTo: 'Last day shown',
+  timelinePlay: 'Play through time',
+  timelinePause: 'Pause',
+  timelineAll: 'All dates',
+
+  entityPanel: 'Entity',
+  edgePanel: 'Connection',
+  documentPanel: 'Document',
+  pathPanel: 'Path',
+  selectionPanel: 'Selection',
+  figureMentions: 'mentions',
+  figureDocuments: 'documents',
+  figureConnections: 'connections',
+  figureSentences: 'sentences',
+  figureSignificance: 'G²',
+  figureNpmi: 'NPMI',
+  alsoNamed: 'Named as',
+  formCount: (text: string, value: number) => `${text}, ${counted(value, 'time', 'times')}`,
+  tabConnections: (value: number) => `Connections ${count(value)}`,
+  tabMentions: (value: number) => `Mentions ${count(value)}`,
+  sortBy: 'Sort by',
+  sorts: {
+    weight: 'Sentences',
+    significance: 'Significance',
+    npmi: 'Association (NPMI)',
+    documents: 'Documents',
+    name: 'Name',
+  },
+  noNeighbours: 'No sentence names it together with anything else.',
+  moreSentences: (value: number) => `${count(value)} more`,
+  allSentences: (value: number) => `All ${counted(value, 'sentence', 'sentences')}`,
+  openDocument: (title: string) => `Read in ${title}`,
+  untitled: 'Untitled document',
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  order: 'Order',
+  expand: 'Expand',
+  expandHint: 'Draw all its connections',
+  focus: 'Find in the graph',
+  pathFrom: 'Path from here',
+  copyOf: 'A near-copy of',
+  copiedBy: 'Printed also as',
+  source: 'Source',
+  original: 'Original page',
+  furnitureKey: 'greyed: page furniture, not read for names',
+  confidence: (text: string, label: string, share: number) =>
+    `${text}: ${label}, ${Math.round(share * 100)} % sure`,
+  documentMentions: (value: number) => `${counted(value, 'name', 'names')} marked`,
+
+  pathTitle: 'How are they connected?',
+  pathHint: 'Choose two names to see the strongest chains between them.',
+  pathEnds: { from: 'From', to: 'To' },
+  pathClear: (name: string) => `Choose another than ${name}`,
+  pathNone: 'No chain of sentences connects them.',
+  pathMore: 'Look for more chains',
+  pathNumber: (value: number, steps: number) => `Chain ${value} · ${counted(steps, 'step', 'steps')}`,
+
+  selectedEntities: (value: number) => `${counted(value, 'entity', 'entities')} selected`,
+  selectionHint: 'Shift-click adds or removes one.',
+
+  saveCsv: 'Save as CSV',
+  columns: {
+    name: 'Name',
+    type: 'Type',
+    mentions: 'Mentions',
+    documents: 'Documents',
+    degree: 'Connections',
+    pagerank: 'PageRank',
+    community: 'Community',
+    first: 'First',
+    last: 'Last',
+    source: 'From',
+    target: 'To',
+    weight: 'Sentences',
+    significance: 'G²',
+    npmi: 'NPMI',
+  },
+
+  emptyTitle: 'Nothing here yet',
+  emptyText: 'Dramatis draws who and what your documents name. Give it some news to read.',
+  emptyCommand: 'or on the command line:',
+  nothingPasses: 'No entity passes these filters.',
+  errorTitle: 'The server does not answer',
+  errorStays: 'What was loaded stays. Try again in a moment.',
+  errorProblem: (message: string) => `The server answered with an error: ${message}`,
+  offline: 'The server cannot be reached.',
+  tokenTitle: 'This server asks for a token',
+  tokenText: 'It was set with --token when the server was started.',
+  tokenLabel: 'Token',
+  tokenSend: 'Open',
+  brokenLink: (parts: readonly string[]) =>
+    `Part of this link makes no sense and was left out: ${parts.join(', ')}`,
+  notDrawn: (name: string) => `${name} is hidden by the filters.`,
+  showIt: 'Show it',
+  gone: 'It is no longer in the store.',
+  noWebgl: 'This browser cannot draw the graph (WebGL is off). The table shows the same.',
+
+  shortcuts: [
+    ['/', 'Search'],
+    ['Esc', 'Close what is on top'],
+    ['?', 'This help'],
+    ['g', 'Graph or table'],
+    ['f', 'Filters'],
+    ['p', 'Find a path'],
+    ['a', 'Add documents'],
+    ['Ctrl Z', 'Undo the last correction'],
+    ['Arrow keys', 'In the graph: from entity to entity'],
+    ['Enter', 'Open what the keys are on'],
+    ['+ − 0', 'Zoom in, out, show everything'],
+    ['Shift + arrows', 'Pan'],
+    ['Double click', 'Draw all connections of an entity'],
+    ['Shift + click', 'Select several'],
+  ] as const,
+  helpText:
+    'Each dot is a person, place or organisation; each line is at least one sentence naming both. Click either to read the sentences, click a sentence to read its document.',
+} as const;
