@@ -29,7 +29,12 @@ describe('markNames', () => {
   it('gives back the text unchanged, whatever the names', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string(), { maxLength: 5 }), (text, names) => {
-        const entities = names.map((name, at) => ({ id: `${at}`, name, type: 'place' as const, aliases: [] }));
+        const entities = names.map((name, at) => ({
+          id: `${at}`,
+          name,
+          type: 'place' as const,
+          aliases: [],
+        }));
         const parts = markNames(text, entities);
         expect(parts.map((part) => part.text).join('')).toBe(text);
       }),

@@ -58,7 +58,9 @@ describe('placeLabels', () => {
   });
 
   it('stops at the most that was asked for', () => {
-    const row = named(Array.from({ length: 20 }, (_, at) => ({ x: 20, y: 20 + at * 29, radius: 4, width: 40 })));
+    const row = named(
+      Array.from({ length: 20 }, (_, at) => ({ x: 20, y: 20 + at * 29, radius: 4, width: 40 })),
+    );
     expect(placeLabels(row, stage, { lineHeight: 18, most: 5 })).toHaveLength(5);
   });
 });

@@ -42,6 +42,10 @@ describe('segmentDocument', () => {
 
   it('reads an empty text and spans beyond its end', () => {
     expect(segmentDocument({ text: '', furniture: [], mentions: [] }, undefined)).toEqual([]);
-    expect(segmentDocument(document, { start: 9000, end: 9100 }).flat().some((one) => one.target)).toBe(false);
+    expect(
+      segmentDocument(document, { start: 9000, end: 9100 })
+        .flat()
+        .some((one) => one.target),
+    ).toBe(false);
   });
 });

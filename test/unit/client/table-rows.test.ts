@@ -21,7 +21,9 @@ describe('the table', () => {
   });
 
   it('writes CSV with its head, raw figures and dates', () => {
-    const [head, first] = toCsv(sorted(nodes, 'mentions', false), NODE_COLUMNS).slice(1).split('\r\n');
+    const [head, first] = toCsv(sorted(nodes, 'mentions', false), NODE_COLUMNS)
+      .slice(1)
+      .split('\r\n');
     expect(head).toBe('Name,Type,Mentions,Documents,Connections,PageRank,Community,First,Last');
     expect(first).toBe('A,Person,9,1,1,0.1,1,2022-04-20,2022-04-26');
     expect(toCsv(edges, EDGE_COLUMNS).trimEnd().split('\r\n')).toHaveLength(4);

@@ -13,7 +13,9 @@ import {
 import { readView, writeView } from '../../../client/state/view-url.js';
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
-const date = fc.integer({ min: 0, max: 20_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+const date = fc
+  .integer({ min: 0, max: 20_000 })
+  .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
 const number = fc.integer({ min: -20_000, max: 20_000 }).map((value) => value / 10_000);
 
 const selection: fc.Arbitrary<Selection> = fc.oneof(
@@ -34,7 +36,9 @@ const view: fc.Arbitrary<View> = fc
     selection,
     expanded: fc.array(id, { maxLength: 3 }),
     limit: fc.integer({ min: 1, max: 100_000 }),
-    camera: fc.option(fc.record({ x: number, y: number, ratio: fc.constantFrom(0.25, 1, 2.5) }), { nil: undefined }),
+    camera: fc.option(fc.record({ x: number, y: number, ratio: fc.constantFrom(0.25, 1, 2.5) }), {
+      nil: undefined,
+    }),
     reading: fc.option(
       fc.record({ document: id, start: fc.nat(10_000) }).map((one) => ({ ...one, end: one.start + 80 })),
       { nil: undefined },
