@@ -4,6 +4,7 @@ import { findDate } from './dates/find-date.js';
 import { findFurniture } from './furniture/find-furniture.js';
 import { mergeSpans } from './furniture/merge-spans.js';
 import { findOriginalUrl, findTitle } from './headline.js';
+import { findPublisher } from './publisher.js';
 
 /** What a format found out about one document; the rest is read from its text. */
 export interface Draft {
@@ -27,6 +28,7 @@ export const buildDocument = (draft: Draft): Document => {
   const furniture = mergeSpans([...(draft.furniture ?? []), ...findFurniture(text)], text);
   const title = draft.title ?? findTitle(text, furniture);
   const url = draft.url ?? findOriginalUrl(text);
+  const publisher = draft.publisher ?? findPublisher(text, furniture);
   const date = draft.date ?? findDate(text, furniture);
   return {
     id: documentId(source),
@@ -35,7 +37,7 @@ export const buildDocument = (draft: Draft): Document => {
     text,
     ...(title !== undefined && { title }),
     ...(url !== undefined && { url }),
-    ...(draft.publisher !== undefined && { publisher: draft.publisher }),
+    ...(publisher !== undefined && { publisher }),
     ...date,
     furniture,
     hash: contentHash(

@@ -1,44 +1,74 @@
-import type { Furniture } from '../../contract/document.js';
-import { isHeader, isTail, markLines, type Page } from './page.js';
+import type { Furniture, FurnitureReason } from '../../contract/document.js';
+import { withoutDates } from './dates-in-line.js';
+import { isNameList } from './name-list.js';
+import { isHeader, isTail, mark, type Page } from './page.js';
 
-const NAME =
-  "(?:(?:[\\p{Lu}][\\p{L}.'’-]*|de|del|della|van|von|der|den|al|el|bin|ibn|da|dos|la|le|ter|and|&|with|in|for|at|of|the|,|\\||/|·|•|-|–)[\\s,]*)";
-const BY = new RegExp(
-  `^(?:(?:written|words|report(?:ed|ing)?|story|text|analysis|edited|compiled)\\s+)?by:?\\s+${NAME}{1,12}$`,
-  'iu',
-);
-// Case matters for the names and not for the 'By': BY alone would take any short line that starts with it.
-const CAPITALISED = /^(?:\S+\s+)?by:?\s+\p{Lu}/iu;
-const NAMES_ONLY = new RegExp(`\\bby:?\\s+${NAME}{1,12}$`, 'u');
+const BY = /^(?:(?:written|words|report(?:ed|ing)?|story|text|analysis|edited|compiled)\s+)?by:?\s+(.+)$/i;
 const NOT_NAMES =
-  /^(?:\S+\s+)?by:?\s+(?:the\s+end|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
-const STAMPED =
-  /\b(?:published|updated|posted|last (?:updated|modified|edited)|modified|first published|created)\b\s*(?:on|at|:|\|)?\s*.{0,20}(?:\d{4}|\d{1,2}:\d\d|\bago\b)/i;
-const HANDLE = /\(@\w{1,30}\)|^@\w{1,30}$/;
+  /^(?:the|an?|then|now|january|february|march|april|may|june|july|august|september|october|november|december|\w{3,6}day)\b/i;
+const ROLE =
+  /,?\s+(?:(?:(?:our|a|the|staff|special|senior|chief|foreign|political|diplomatic|defen[cs]e|business|energy|world|science|sports?|news|our own)\s+){0,3}(?:writers?|reporters?|correspondents?|editors?|desk|staff|contributors?|columnists?|analysts?))$/i;
+const STAMP =
+  /\b(?:first published|published|updated|posted|last (?:updated|modified|edited)|created|modified)\b\s*(?:on|at|by|:)?/gi;
+const HANDLE = /\(?@\w{1,30}\)?/g;
+const REPORTING =
+  /^\(?(?:(?:additional |further )?(?:reporting|writing|editing) by\b.{0,300}|(?:with )?(?:inputs?|reporting|files) from (?:agencies|\p{Lu}.{1,60})|(?:source|agency|via)\s*:\s*\p{Lu}[\p{L}\d .,/&-]{1,60})\)?$/iu;
 const DESK =
-  /^(?:\(?(?:additional |further )?(?:reporting|writing|editing)\s+by\b.{0,300}|(?:source|agency|via|from)\s*:\s*[\p{Lu}][\p{L}\d .,/&-]{1,60}|[–—-]+\s?[\p{Lu}][\p{L}\d ./&-]{1,40}|(?:(?:web|news|digital|online|foreign|national|city|sports) desk|staff (?:reporter|writer|correspondent)|our (?:staff |special )?correspondent|newsroom|agencies|(?:with )?(?:inputs?|reporting) from (?:agencies|.{2,40}))|(?:afp|ap|reuters|the associated press|associated press|agence france-presse|dpa|efe|ani|pti|ians|xinhua|upi|bloomberg|tass|interfax|anadolu agency)(?:\s*[/|,&]\s*(?:afp|ap|reuters|dpa|efe|ani|pti|tass|agencies))*)$/iu;
-const DATE_ALONE =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[\s,|@·•–-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|\([A-Z]{2,4}\)|GMT[+-]\d+))?)?$/iu;
+  /^(?:(?:by|from)\s+)?(?:(?:the |our )?(?:web|news|digital|online|foreign|national|city|sports|energy|world|business) desk|(?:our )?(?:own |staff |special )?(?:reporter|writer|correspondent)s?|newsroom|(?:news )?agencies)$/i;
+const AGENCIES =
+  /^[–—-]*\s?(?:afp|ap|reuters|(?:the )?associated press|agence france-presse|dpa|efe|ani|pti|ians|xinhua|upi|bloomberg|tass|interfax|agencies)(?:\s*[/|,&]\s*(?:afp|ap|reuters|dpa|efe|ani|pti|tass|agencies))*$/i;
+const READ = 300;
 
-/** Who wrote it and when it was put out: 'By Jane Roe', 'Jane Roe (@jroe) Published …', 'Reporting by …', a date alone. */
-export const bylines = (page: Page): Furniture[] => [
-  ...markLines(page, 'byline', ({ plain, words }, index) => {
-    if (words > 60 || !(isHeader(page, index) || isTail(page, index))) return false;
-    if (DESK.test(plain)) return true;
-    if (words > 20) return false;
-    return (
-      isBy(plain) || (STAMPED.test(plain) && !page.lines[index]!.prose) || (HANDLE.test(plain) && words <= 10)
-    );
-  }),
-  ...markLines(
-    page,
-    'dateline',
-    ({ plain, words }, index) => words <= 9 && isHeader(page, index) && DATE_ALONE.test(plain),
-  ),
-];
+/** Who wrote it and when it was put out: 'By Ann Poe', 'Ann Poe (@poe) Published …', 'Reporting by …', a date alone. */
+export const bylines = (page: Page): Furniture[] => {
+  const reasons = page.lines.map(({ plain, words }, index) =>
+    words <= 60 && (isHeader(page, index) || isTail(page, index))
+      ? reasonFor(plain.slice(0, READ), page.prose[0], index)
+      : undefined,
+  );
+  return page.lines.flatMap((line, index) => {
+    const reason = reasons[index] ?? (isPublisherLine(page, reasons, index) ? 'byline' : undefined);
+    return reason === undefined ? [] : [mark(line, reason)];
+  });
+};
 
-const isBy = (line: string): boolean =>
-  BY.test(line) &&
-  CAPITALISED.test(line) &&
-  NAMES_ONLY.test(line.replace(/^(\S+\s+)?By\b/, '$1by')) &&
-  !NOT_NAMES.test(line);
+const reasonFor = (
+  line: string,
+  firstProse: number | undefined,
+  index: number,
+): FurnitureReason | undefined => {
+  if (REPORTING.test(line) || DESK.test(line) || AGENCIES.test(line)) return 'byline';
+  const { rest, dated } = withoutDates(line);
+  const names = rest
+    .replace(STAMP, ' ')
+    .replace(HANDLE, ' ')
+    .replace(ROLE, '')
+    .replace(/[\s|,·•–—:-]+$/, '')
+    .trim();
+  const stamped = dated && names !== rest;
+  const above = firstProse === undefined || index < firstProse;
+  if (dated && rest === '') return above ? 'dateline' : undefined;
+  const by = BY.exec(names)?.[1];
+  if (DESK.test(rest) || (by !== undefined && !NOT_NAMES.test(by) && isNameList(by, 12))) return 'byline';
+  if (line.match(HANDLE) && (names === '' || isNameList(names, 5))) return 'byline';
+  if (stamped && (names === '' || isNameList(names, 8))) return 'byline';
+  if (above && index > 0 && dated && line.includes(rest) && isNameList(names, 5)) return 'byline';
+  return above && /^from \p{Lu}/iu.test(rest) && isNameList(rest.slice(5), 5) ? 'byline' : undefined;
+};
+
+// 'Harbour Post' on a line of its own between the headline and the date.
+const isPublisherLine = (
+  page: Page,
+  reasons: readonly (FurnitureReason | undefined)[],
+  index: number,
+): boolean => {
+  const line = page.lines[index]!;
+  const above = index > 0 && index < (page.prose[0] ?? 0);
+  return (
+    above &&
+    line.words <= 4 &&
+    reasons[index + 1] !== undefined &&
+    reasons[index - 1] === undefined &&
+    isNameList(line.plain, 4)
+  );
+};

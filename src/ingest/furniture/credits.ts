@@ -1,4 +1,5 @@
 import type { Furniture } from '../../contract/document.js';
+import { isNameList } from './name-list.js';
 import { type Line, mark, type Page } from './page.js';
 
 const PERSON = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|al|el|bin)){0,3}";
@@ -11,8 +12,8 @@ const SLASHED = new RegExp(
   `^(?:${PERSON} ?/ ?${AGENCY}(?: ?[/|] ?(?:${AGENCY}|${PERSON})){0,3}|${AGENCY} ?/ ?(?:${PERSON}|${AGENCY})(?: ?/ ?${AGENCY}){0,2})(?: via ${AGENCY}(?: ?/ ?${AGENCY})?)?$`,
   'u',
 );
-const LABELLED =
-  /^(?:(?:file |stock |handout )?(?:photo(?:graph(?:er|y)?|s)?|image|picture|pic|illustration|credit|photo credit|image credit|picture credit|image source|photo source|video|graphic)s?\s*(?::|by\b|\/|courtesy(?: of)?|via|©)\s*).{2,100}$/iu;
+const LABEL =
+  /^(?:(?:file|stock|handout) )?(?:photo(?:graph(?:er|y)?|s)?|image|picture|pic|illustration)s?(?: credits?| source)?\s*(?::|by\b|\/|courtesy(?: of)?|via|©)\s*|^credits?\s*:\s*/iu;
 const BARE = new RegExp(
   `^(?:${CHAIN} via ${AGENCY}|(?:AP|EPA|AFP) (?:Photo|Images?)(?: ?[/,].{0,60})?|(?:Getty|Reuters|Alamy)(?: (?:Images|Pictures))?|File photo|© .{2,60})$`,
   'u',
@@ -34,7 +35,13 @@ const unwrap = (text: string): string =>
     .replace(/\.$/, '')
     .trim();
 
-const isCredit = (text: string): boolean => SLASHED.test(text) || LABELLED.test(text) || BARE.test(text);
+const isCredit = (text: string): boolean => SLASHED.test(text) || BARE.test(text) || isLabelled(text);
+
+// 'Photo: Ann Poe / Post archive'; 'Photo: a boat on the river' is a caption.
+const isLabelled = (text: string): boolean => {
+  const label = LABEL.exec(text)?.[0];
+  return label !== undefined && isNameList(text.slice(label.length).replace(/\barchives?\b|\bvia\b/g, ''), 9);
+};
 
 // The last sentence of a caption, where a full stop, a bracket or bold type sets the credit off.
 const creditStart = (text: string, line: Line): number | undefined => {
@@ -45,14 +52,8 @@ const creditStart = (text: string, line: Line): number | undefined => {
     const rest = tail.slice(at);
     const bracketed = /^[*_]*[([].*[)\]][*_]*\.?$/u.test(rest);
     const body = unwrap(rest);
-    if (
-      SLASHED.test(body) ||
-      ((bracketed || rest.startsWith('**')) && isCredit(body)) ||
-      (CAPTION_LABEL.test(body) && LABELLED.test(body))
-    )
+    if (SLASHED.test(body) || ((bracketed || rest.startsWith('**')) && isCredit(body)) || isLabelled(body))
       return from + at;
   }
   return undefined;
 };
-
-const CAPTION_LABEL = /^(?:file )?(?:photo(?:graph)?|image|picture|credit)s?(?: credit)?\s*(?::|by\b)/i;

@@ -8,8 +8,8 @@ const SITE =
 
 /**
  * The foot of a site: everything after the first line that only a site's foot has ('About Us | Contact Us', a copyright
- * notice), as long as the article lies above it: at least twice the prose above as below, and at most three prose lines below.
- * Index of its first line, or the number of lines.
+ * notice), as long as the article lies above it: at least twice the prose above as below, and at most three prose
+ * lines below, notices aside. Index of its first line, or the number of lines.
  */
 export const footStart = (page: Page): number => {
   const notices = new Set(copyright(page).map(({ start }) => start));
@@ -19,7 +19,7 @@ export const footStart = (page: Page): number => {
       (notices.has(line.start) || (isLinkList(line) && SITE.test(line.plain))),
   );
   const above = page.prose.filter((index) => index < first).length;
-  const below = page.prose.filter((index) => index > first).length;
+  const below = page.prose.filter((index) => index > first && !notices.has(page.lines[index]!.start)).length;
   return first === -1 || below > 3 || above < 2 * below ? page.lines.length : first;
 };
 

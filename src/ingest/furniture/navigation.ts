@@ -1,7 +1,7 @@
 import type { Furniture } from '../../contract/document.js';
 import { isHeader, isTail, type Line, mark, markLines, type Page } from './page.js';
 
-const SEPARATORS = [' - ', ' – ', ' | ', '|', ' • ', ' · ', ' » ', ' › ', ' > ', ' / '] as const;
+const SEPARATORS = ['  ', ' - ', ' – ', ' | ', '|', ' • ', ' · ', ' » ', ' › ', ' > ', ' / '] as const;
 const URL_ALONE = /^<?(?:https?:\/\/|www\.)\S+>?$/i;
 const STAMP =
   /^(?:date:?\s+)?\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?\s+\S+\.[a-z]{2,}$|^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|news|co\.[a-z]{2})$/i;
@@ -26,9 +26,9 @@ export const navigation = (page: Page): Furniture[] => [
   ...menus(page),
 ];
 
-// 'A - B - C - D': short items that start like names, and nowhere the end of a sentence.
+// 'A - B - C - D', or five items with wide gaps: short items that start like names, and nowhere the end of a sentence.
 export const isLinkList = ({ plain, sentence }: Line): boolean => {
-  if (sentence) return false;
+  if (sentence || plain.includes('://')) return false;
   return SEPARATORS.some((separator) => {
     const items = plain.split(separator).map((item) => item.trim());
     const bar = separator.includes('|');
@@ -59,4 +59,4 @@ const menus = (page: Page): Furniture[] => {
 };
 
 const SKIP_LINK =
-  /^(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home)|main menu|toggle navigation|log ?in|sign in|site links:?)$/i;
+  /^(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home)|main menu|you are here\b.*|toggle navigation|log ?in|sign in|site links:?)$/i;

@@ -19,10 +19,17 @@ const PROMPTS = [
   /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) (?:not been edited|been published|published|auto-?generated|first published))\b.{0,200}$/i,
 ];
 
+// In the last line of a page, and only there: 'This paper is free to read. Tell us what you think of it.'
+const FEEDBACK =
+  /\b(?:tell us|let us know|write to us|send us|contact us)\b.{0,60}\b(?:think|page|story|article|report|feedback|tips?|views?)\b/i;
+
 /** Prompts to subscribe, follow, donate or accept, and notes about the page itself. Whole lines of at most 45 words. */
 export const promotion = (page: Page): Furniture[] =>
   markLines(
     page,
     'promotion',
-    ({ plain, words }) => words <= 45 && PROMPTS.some((prompt) => prompt.test(plain)),
+    ({ plain, words }, index) =>
+      words <= 45 &&
+      (PROMPTS.some((prompt) => prompt.test(plain)) ||
+        (index >= (page.prose.at(-1) ?? 0) && FEEDBACK.test(plain))),
   );

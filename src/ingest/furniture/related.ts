@@ -4,7 +4,7 @@ import { isTail, type Line, mark, type Page } from './page.js';
 const THINGS =
   '(?:topics?|stor(?:y|ies)|articles?|news|content|posts?|links?|coverage|reading|headlines?|videos?|items?)';
 const HEADING = new RegExp(
-  `^(?:(?:related|recent|latest|similar|other|popular|trending|recommended|sponsored|promoted|partner|featured|top|next|previous|key|breaking|must) ${THINGS}|related|trending(?: now)?|recommended(?: for you)?|popular now|latest|most (?:read|popular|viewed|shared|commented|recent)(?: ${THINGS})?|more ${THINGS}(?: (?:from|on|in|about|by) .{1,60})?|more (?:from|on|in|about|by) .{1,60}|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|read (?:more|next|also)|see also|also read|also on .{1,40}|(?:the )?editor'?s'? (?:picks?|choice)|don[’']?t miss|up next|(?:from )?around the web|elsewhere on the web|further reading|tags|keywords|topics|filed under|in this (?:story|article))\\s*:?$`,
+  `^(?:(?:related|recent|latest|similar|other|popular|trending|recommended|sponsored|promoted|partner|featured|top|next|previous|key|breaking|must) ${THINGS}|related|trending(?: now)?|recommended(?: for you)?|popular now|latest|most (?:read|popular|viewed|shared|commented|recent)(?: ${THINGS})?|more ${THINGS}(?: (?:from|on|in|about|by) .{1,60})?|more (?:from|on|in|about|by) .{1,60}|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|read (?:more|next|also)|see also|also read|(?:the )?editor'?s'? (?:picks?|choice)|don[’']?t miss|up next|(?:from )?around the web|elsewhere on the web|further reading|tags|keywords|topics|filed under|in this (?:story|article))\\s*:?$`,
   'i',
 );
 const INLINE =
@@ -23,7 +23,7 @@ export const related = (page: Page): Furniture[] => {
     if (AGO.test(line.plain)) hits.add(index);
     if (INLINE.test(line.plain) && line.words <= 30 && page.prose.length > 0) hits.add(index);
     if (isCutOffHeadline(line, page.lines[index + 1])) hits.add(index).add(index + 1);
-    if (!HEADING.test(line.plain)) return;
+    if (!HEADING.test(line.plain) || (line.sentence && !line.plain.endsWith(':'))) return;
     hits.add(index);
     // Above the article the lines after such a heading may be its own headline.
     if (index > firstProse) for (const follower of followers(page, index)) hits.add(follower);

@@ -7,8 +7,9 @@ const HEADER_LINES = 8;
 /** A page prints its headline twice, in the window's title and above the story: the second says nothing new. */
 export const repeatedHeadline = (page: Page): Furniture[] => {
   const seen = new Set<string>();
-  return page.lines.slice(0, HEADER_LINES).flatMap((line) => {
-    if (line.words < 4 || line.prose) return [];
+  const header = page.lines.slice(0, Math.min(HEADER_LINES, page.prose[0] ?? 0));
+  return header.flatMap((line) => {
+    if (line.words < 4) return [];
     const key = fold(line.plain);
     if (seen.has(key)) return [mark(line, 'repeated')];
     seen.add(key);

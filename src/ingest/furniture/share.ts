@@ -15,11 +15,21 @@ const SHARE_WITH_NETWORKS = new RegExp(
   'i',
 );
 
-/** Buttons: 'Share', 'Tweet', 'Facebook Twitter WhatsApp', '12 comments'. Always a whole line. */
+const BUTTON =
+  /^(?:share(?: this)?(?: (?:page|article|story|report|post))?|tweet|post|print|save(?: for later)?|listen|gift|comment|comments(?: \(\d+\))?|bookmark|copy link|tell a friend|e-?mail|link|text (?:size|version)(?::? ?[a+-]?(?: [a+-]){0,3})?|a[+-]? ?a?[+-]?|(?:\d+ )?min(?:ute)?s? read)$/i;
+
+/** Buttons: 'Share', 'Tweet', 'Facebook Twitter WhatsApp', 'Print   Save for later', '12 comments'. Always a whole line. */
 export const share = (page: Page): Furniture[] =>
   markLines(
     page,
     'share',
     ({ plain, words }) =>
-      words <= 14 && [ACTION, TO_NETWORK, NETWORKS, SHARE_WITH_NETWORKS].some((form) => form.test(plain)),
+      words <= 14 &&
+      ([ACTION, TO_NETWORK, NETWORKS, SHARE_WITH_NETWORKS].some((form) => form.test(plain)) ||
+        isButtonRow(plain)),
   );
+
+const isButtonRow = (line: string): boolean => {
+  const buttons = line.split(/\s{2,}|\s*[|·•/]\s*/).map((item) => item.replace(/:$/, '').trim());
+  return buttons.length >= 2 && buttons.every((item) => BUTTON.test(item));
+};

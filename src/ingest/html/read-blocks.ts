@@ -79,6 +79,7 @@ export const readBlocks = (root: Element): { blocks: Block[]; zones: Zone[] } =>
       tags.push(tag);
     }
     if (tag === 'a') links += 1;
+    if (isGlued(element)) buffer += ' ';
     const from = blocks.length;
     stack.push(() => {
       if (tag === 'a') links -= 1;
@@ -93,6 +94,12 @@ export const readBlocks = (root: Element): { blocks: Block[]; zones: Zone[] } =>
   flush();
   return { blocks, zones };
 };
+
+// Menus set links and spans side by side and leave the gap to the style sheet.
+const isGlued = ({ localName, previousSibling }: Element): boolean =>
+  (localName === 'a' || localName === 'span') &&
+  previousSibling?.nodeType === ELEMENT &&
+  (previousSibling as Element).localName === localName;
 
 const tidy = (text: string): string =>
   text
