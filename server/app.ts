@@ -11,6 +11,7 @@ import { parseQuery } from './http/query-strings.js';
 import { securityHeaders } from './http/security.js';
 import { API, openApiDocument } from './openapi.js';
 import { ROUTES } from './routes/index.js';
+import { wholeGraphOf } from './whole-graph.js';
 
 export interface AppOptions {
   readonly store: Store;
@@ -25,7 +26,7 @@ export interface AppOptions {
 /** The API and the explorer over a store. It does not listen. */
 export const createApp = (options: AppOptions): Express => {
   const { store, clientFolder, rateLimit: perMinute = 60_000, onError = () => undefined } = options;
-  const context: Context = { store };
+  const context: Context = { store, wholeGraph: wholeGraphOf(store) };
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

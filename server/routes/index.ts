@@ -3,6 +3,8 @@ import { documents } from './documents.js';
 import { edge } from './edge.js';
 import { entities } from './entities.js';
 import { entity } from './entity.js';
+import { graph } from './graph.js';
+import { graphDownload } from './graph-download.js';
 import { mentions } from './mentions.js';
 import { neighbours } from './neighbours.js';
 import type { Route } from './route.js';
@@ -16,6 +18,8 @@ export const ROUTES = [
   neighbours,
   mentions,
   edge,
+  graph,
+  graphDownload,
   documents,
   document,
 ] as const satisfies readonly Route[];

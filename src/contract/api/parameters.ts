@@ -3,9 +3,14 @@ import { ENTITY_TYPE_NAMES } from '../entity-types/index.js';
 
 // Query values arrive as strings: each parameter here reads one and tells the OpenAPI document what it reads it as.
 
-const WHOLE = /^\d{1,9}$/;
+const WHOLE = /^\d{1,12}$/;
 
-export const wholeNumber = (bounds: { readonly min: number; readonly max: number }, description: string) =>
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+export const wholeNumber = (bounds: Bounds, description: string) =>
   z
     .string()
     .regex(WHOLE, 'must be a whole number')
@@ -14,6 +19,18 @@ export const wholeNumber = (bounds: { readonly min: number; readonly max: number
     .meta({
       description,
       override: { type: 'integer', minimum: bounds.min, maximum: bounds.max, pattern: undefined },
+    });
+
+/** A number with an optional fraction, such as 3.84. */
+export const realNumber = (bounds: Bounds, description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,12}(\.\d{1,12})?$/, 'must be a number')
+    .transform(Number)
+    .pipe(z.number().min(bounds.min).max(bounds.max))
+    .meta({
+      description,
+      override: { type: 'number', minimum: bounds.min, maximum: bounds.max, pattern: undefined },
     });
 
 export const text = (description: string, longest = 200) =>
@@ -31,36 +48,46 @@ export const calendarDate = (description: string) =>
     .refine(isCalendarDay, 'is no day of the calendar')
     .meta({ description, override: { format: 'date', pattern: undefined } });
 
-/** One or more of some words: `type=person,place` or `type=person&type=place`. */
-export const oneOrMore = <Word extends string>(words: readonly [Word, ...Word[]], description: string) =>
+const MOST_VALUES = 100;
+
+/** One or more values: `type=person,place` or `type=person&type=place`. */
+const listOf = <Item extends z.ZodType<unknown, string>>(item: Item, items: object, description: string) =>
   z
     .union([z.string(), z.array(z.string())])
     .transform((given) => [given].flat().flatMap((value) => value.split(',')))
-    .pipe(z.array(z.enum(words)).min(1).max(20))
+    .pipe(z.array(item).min(1).max(MOST_VALUES))
     .meta({
       description,
-      param: { style: 'form', explode: true },
-      override: {
-        anyOf: undefined,
-        type: 'array',
-        items: { type: 'string', enum: [...words] },
-        minItems: 1,
-        maxItems: 20,
-      },
+      override: { anyOf: undefined, type: 'array', items, minItems: 1, maxItems: MOST_VALUES },
     });
 
 const [firstType = 'person', ...otherTypes] = ENTITY_TYPE_NAMES;
 
-export const entityTypes = oneOrMore([firstType, ...otherTypes], 'Only entities of these types.');
+const types = [firstType, ...otherTypes] as const;
 
-export const entityType = z.enum([firstType, ...otherTypes]).meta({ id: 'EntityType' });
+export const entityType = z.enum(types).meta({ id: 'EntityType' });
+
+export const entityTypes = listOf(
+  z.enum(types),
+  { type: 'string', enum: types },
+  'Only entities of these types.',
+);
+
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+const idText = z.string().regex(ID, 'is not an id');
 
 /** Ids are opaque; this only keeps what can be none out of the store. */
-export const id = (description: string) =>
-  z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,64}$/, 'is not an id')
-    .meta({ description });
+export const id = (description: string) => idText.meta({ description });
+
+export const idList = (description: string) =>
+  listOf(idText, { type: 'string', pattern: ID.source }, description);
+
+export const numberList = (description: string) =>
+  listOf(
+    z.string().regex(WHOLE, 'must be a whole number').transform(Number),
+    { type: 'integer', minimum: 0, maximum: 999_999_999_999 },
+    description,
+  );
 
 export const cursor = z.string().min(1).max(1000).meta({
   description:

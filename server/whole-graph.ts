@@ -1,0 +1,37 @@
+import type { WholeGraph } from '../src/graph/as-of.js';
+import type { Store } from '../src/store/store.js';
+
+const collect = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+};
+
+/** Reads the graph of a store into memory, where filters work on it. */
+export const readWholeGraph = async (store: Store): Promise<WholeGraph> => {
+  // A new graph may be written between two reads: what is returned is all of one revision.
+  for (;;) {
+    const revision = await store.revision();
+    const graph = {
+      entities: await collect(store.allEntities()),
+      edges: await collect(store.allEdges()),
+      days: await store.days(),
+    };
+    if (revision === (await store.revision())) return graph;
+  }
+};
+
+/** The graph of the present revision; one read serves all who ask for it meanwhile and until the store changes. */
+export const wholeGraphOf = (store: Store): (() => Promise<WholeGraph>) => {
+  let known: { readonly revision: string; readonly graph: Promise<WholeGraph> } | undefined;
+  return async () => {
+    const revision = await store.revision();
+    if (known?.revision === revision) return known.graph;
+    const read = { revision, graph: readWholeGraph(store) };
+    known = read;
+    read.graph.catch(() => {
+      if (known === read) known = undefined;
+    });
+    return read.graph;
+  };
+};
