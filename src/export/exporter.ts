@@ -49,4 +49,15 @@ export interface Exporter {
   readonly mediaType: string;
   /** Pieces of the file in order, of a size worth sending; joined and encoded as UTF-8 they are the file. */
   write(source: GraphSource): AsyncIterable<string>;
+  /**
+   * For a format that is several files: what to write where files can be named, as `<name>.<suffix>`. `write` then gives
+   * them one after another with an empty line between, for standard output and downloads.
+   */
+  readonly files?: readonly ExportFile[];
+}
+
+export interface ExportFile {
+  /** Such as 'nodes.csv'. */
+  readonly suffix: string;
+  write(source: GraphSource): AsyncIterable<string>;
 }

@@ -1,3 +1,10 @@
-export type { ExportedDocument, ExportedMention, Exporter, GraphSource } from './exporter.js';
+export type {
+  ExportedDocument,
+  ExportedMention,
+  Exporter,
+  ExportFile,
+  GraphSource,
+  Items,
+} from './exporter.js';
 export { EXPORTERS, type ExportFormat } from './formats/index.js';
 export { graphSource } from './graph-source.js';

@@ -1,6 +1,7 @@
 import type { Edge, Entity } from '../../contract/graph-records.js';
 import { byCodeUnits } from '../../lib/by-code-units.js';
 import { edgeKey, nodeAttributes } from '../../lib/graph-attributes.js';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../columns.js';
 import type { Exporter, GraphSource } from '../exporter.js';
 import { inPieces } from '../in-pieces.js';
 import { xmlText } from '../xml-text.js';
@@ -12,52 +13,30 @@ import { xmlText } from '../xml-text.js';
 // The static block repeats the dynamic column. Gephi keeps the first declaration of a column (ImporterGEXF) and so plays
 // it; graphology-gexf keeps only the last block of a class and would refuse the values of a column not in it.
 
-type Column = readonly [id: string, type: 'string' | 'integer' | 'double'];
+const NODE_TIMELINE = 'mentionsPerDay';
+const EDGE_TIMELINE = 'sentencesPerDay';
 
-const NODE_COLUMNS: readonly Column[] = [
-  ['type', 'string'],
-  ['mentions', 'integer'],
-  ['documents', 'integer'],
-  ['community', 'integer'],
-  ['pagerank', 'double'],
-  ['degree', 'integer'],
-  ['aliases', 'string'],
-  ['first', 'string'],
-  ['last', 'string'],
-];
+type Declared = Pick<Column<never>, 'name' | 'type'>;
 
-const EDGE_COLUMNS: readonly Column[] = [
-  ['documents', 'integer'],
-  ['evidence', 'integer'],
-  ['npmi', 'double'],
-  ['significance', 'double'],
-  ['first', 'string'],
-  ['last', 'string'],
-];
-
-const NODE_TIMELINE: Column = ['mentionsPerDay', 'integer'];
-const EDGE_TIMELINE: Column = ['sentencesPerDay', 'integer'];
-
-const columns = (kind: 'node' | 'edge', fixed: readonly Column[], timeline: Column): string => {
-  const declare = ([id, type]: Column): string => `<attribute id="${id}" title="${id}" type="${type}"/>`;
+const declarations = (kind: 'node' | 'edge', fixed: readonly Declared[], timeline: string): string => {
+  const declare = ({ name, type }: Declared): string =>
+    `<attribute id="${name}" title="${name}" type="${type}"/>`;
+  const played: Declared = { name: timeline, type: 'integer' };
   return (
-    `<attributes class="${kind}" mode="dynamic">${declare(timeline)}</attributes>\n` +
-    `<attributes class="${kind}" mode="static">${[...fixed, timeline].map(declare).join('')}</attributes>\n`
+    `<attributes class="${kind}" mode="dynamic">${declare(played)}</attributes>\n` +
+    `<attributes class="${kind}" mode="static">${[...fixed, played].map(declare).join('')}</attributes>\n`
   );
 };
 
-const value = (column: string, content: string | number): string =>
-  `<attvalue for="${column}" value="${xmlText(String(content))}"/>`;
-
-const values = (
-  fixed: readonly Column[],
-  record: Readonly<Record<string, string | number | null | undefined>>,
-  [timeline]: Column,
+const values = <Row>(
+  columns: readonly Column<Row>[],
+  row: Row,
+  timeline: string,
   counts: readonly (readonly [day: string, count: number])[],
 ): string => {
-  const kept = fixed.map(([id]) => {
-    const content = record[id];
-    return content === undefined || content === null ? '' : value(id, content);
+  const kept = columns.map((column) => {
+    const value = column.of(row);
+    return value === undefined ? '' : `<attvalue for="${column.name}" value="${xmlText(String(value))}"/>`;
   });
   const played = counts.map(
     ([day, count]) => `<attvalue for="${timeline}" value="${count}" start="${day}" end="${day}"/>`,
@@ -75,16 +54,14 @@ const color = (hex: string): string =>
   ['r', 'g', 'b'].map((c, i) => `${c}="${Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)}"`).join(' ');
 
 const node = (entity: Entity): string => {
-  const attributes = nodeAttributes(entity);
-  const record = { ...attributes, degree: entity.degree, aliases: entity.aliases.join(' | ') };
   const days = entity.days
     .filter(({ date, mentions }) => date !== '' && mentions > 0)
     .map(({ date, mentions }) => [date, mentions] as const);
   return (
     `<node id="${entity.id}" label="${xmlText(entity.name)}">` +
-    values(NODE_COLUMNS, record, NODE_TIMELINE, days) +
+    values(NODE_COLUMNS, entity, NODE_TIMELINE, days) +
     spell(entity) +
-    `<viz:color ${color(attributes.color)}/>` +
+    `<viz:color ${color(nodeAttributes(entity).color)}/>` +
     `<viz:position x="${entity.x}" y="${entity.y}" z="0"/>` +
     `<viz:size value="${entity.size}"/></node>\n`
   );
@@ -94,11 +71,9 @@ const edgeElement = (edge: Edge): string => {
   const counts = new Map<string, number>();
   for (const { date } of edge.evidence) if (date !== undefined) counts.set(date, (counts.get(date) ?? 0) + 1);
   const days = [...counts].sort(([a], [b]) => byCodeUnits(a, b));
-  const { documents, npmi, significance, first, last } = edge;
-  const record = { documents, evidence: edge.evidence.length, npmi, significance, first, last };
   return (
     `<edge id="${edgeKey(edge)}" source="${edge.source}" target="${edge.target}" weight="${double(edge.weight)}">` +
-    `${values(EDGE_COLUMNS, record, EDGE_TIMELINE, days)}${spell(edge)}</edge>\n`
+    `${values(EDGE_COLUMNS, edge, EDGE_TIMELINE, days)}${spell(edge)}</edge>\n`
   );
 };
 
@@ -108,8 +83,8 @@ async function* parts(source: GraphSource): AsyncGenerator<string> {
     '<meta><creator>Dramatis</creator>' +
     '<description>People, places and organisations named together in the news</description></meta>\n' +
     '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n';
-  yield columns('node', NODE_COLUMNS, NODE_TIMELINE);
-  yield columns('edge', EDGE_COLUMNS, EDGE_TIMELINE);
+  yield declarations('node', NODE_COLUMNS, NODE_TIMELINE);
+  yield declarations('edge', EDGE_COLUMNS, EDGE_TIMELINE);
   yield '<nodes>\n';
   for await (const entity of source.entities()) yield node(entity);
   yield '</nodes>\n<edges>\n';
