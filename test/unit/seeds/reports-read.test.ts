@@ -9,6 +9,10 @@ import { type GoldReport, locate, REPORTS, reportsGold } from '../../support/rep
 const STRANGERS =
   /Dario Venn|Harrowby|Port Ellery|Sankt Ilgen|Gullhaven|Lowmarket|Tarn Bridge|Imke Farrow|Bram Oosting|Odile Marchbanks|Hanne Vorster|Lena Quist|Pell Anders|Ottoline Crewe|Ivo Strand|Jory Pask|Marit Halloway|Sefa Lindqvist/g;
 
+// Those who printed and signed the reports: metadata of a document, never actors in it.
+const PRINTERS =
+  /Aldergate Post|Eastmoor Ledger|Harbour Lane Wire|Kestrel Bulletin|Meridian Courant|Ninebridge News|Tarn Valley Courier|Mara Ellwood|Tobias Renn|Ines Falk|Ravi Somerton|Joana Reiff|Mirela Osk/g;
+
 const documents: Document[] = [];
 beforeAll(async () => {
   for (const name of readdirSync(REPORTS).filter((file) => file !== 'README.md')) {
@@ -47,16 +51,25 @@ describe('the readers on the sample corpus', () => {
     },
   );
 
-  test('mark every headline about a stranger as furniture, and see at least five of them', () => {
+  test.each([
+    ['headline about a stranger', STRANGERS, 5],
+    ['publisher and reporter', PRINTERS, 20],
+  ])('mark every %s as furniture', (_, names, atLeast) => {
     const seen = documents.flatMap((document) =>
-      [...document.text.matchAll(STRANGERS)].map((hit) => ({
+      [...document.text.matchAll(names)].map((hit) => ({
         source: document.source,
         name: hit[0],
         furniture: isFurniture(document, hit.index, hit.index + hit[0].length),
       })),
     );
-    expect(seen.length).toBeGreaterThanOrEqual(5);
+    expect(seen.length).toBeGreaterThanOrEqual(atLeast);
     expect(seen.filter(({ furniture }) => !furniture)).toEqual([]);
+  });
+
+  test('take the headline of a scraped page, not its navigation, for the title', () => {
+    const titles = documents.filter(({ format }) => format === 'text').map(({ title }) => title);
+    expect(titles).toContain('Putin calls off assault on Azovstal and orders a blockade');
+    expect(titles).toContain('Gazprom turns off the gas for Poland and Bulgaria');
   });
 
   test('date every report', () => {
