@@ -1,2 +1,6 @@
+export type { StoryOrCopy } from './corpus/attach-copies.js';
 export { type Resolution, resolveCorpus } from './corpus/resolve-corpus.js';
+export { anchorEntity } from './decisions/anchor-entity.js';
+export { applyDecisions } from './decisions/apply-decisions.js';
+export { checkDecision } from './decisions/check-decision.js';
 export { resolveDocument } from './document/resolve-document.js';

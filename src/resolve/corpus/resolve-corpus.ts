@@ -1,5 +1,6 @@
 import type { Decision } from '../../contract/decision.js';
 import type { Merge, ResolvedEntity } from '../../contract/entity.js';
+import { applyDecisions } from '../decisions/apply-decisions.js';
 import { attachCopies, type StoryOrCopy } from './attach-copies.js';
 import { Neighbourhood } from './context.js';
 import { linkOthers } from './link-others.js';
@@ -13,6 +14,10 @@ export interface Resolution {
   readonly entities: readonly ResolvedEntity[];
   /** Decisions whose anchor names nothing any more. */
   readonly unmatched: readonly Decision[];
+  /** The entities before any decision, ordered by id; with the documents and the log, what `checkDecision` needs. */
+  readonly base: readonly ResolvedEntity[];
+  readonly documents: readonly StoryOrCopy[];
+  readonly decisions: readonly Decision[];
   readonly stats: {
     readonly mentions: number;
     /** Comparisons of two names or contexts made across documents. */
@@ -39,7 +44,7 @@ const gather = (records: readonly LocalRecord[], links: Links): LocalRecord[][] 
  */
 export const resolveCorpus = (
   documents: readonly StoryOrCopy[],
-  _decisions: readonly Decision[],
+  decisions: readonly Decision[],
 ): Resolution => {
   const sorted = [...documents].sort(byId);
   const stories = sorted.filter((document) => document.copyOf === undefined);
@@ -72,9 +77,12 @@ export const resolveCorpus = (
       a.document < b.document ? -1 : 1,
     ),
   }));
+  const base = entities.sort(byId);
   return {
-    entities: entities.sort(byId),
-    unmatched: [],
+    ...applyDecisions(base, sorted, decisions),
+    base,
+    documents: sorted,
+    decisions,
     stats: {
       mentions: records.reduce((sum, { local }) => sum + local.mentions.length, 0),
       pairs: links.pairs,
