@@ -6,12 +6,17 @@ import type { Store } from '../src/store/store.js';
 import type { Context } from './context.js';
 import { clientFiles } from './http/client-files.js';
 import { entityTag } from './http/entity-tag.js';
+import { ownPagesOnly, readingOnly } from './http/may-write.js';
 import { problems } from './http/problems.js';
 import { parseQuery } from './http/query-strings.js';
 import { securityHeaders } from './http/security.js';
-import { API, openApiDocument } from './openapi.js';
+import { needsToken } from './http/token.js';
+import { Jobs } from './jobs.js';
+import { openApiDocument } from './openapi.js';
+import { API } from './openapi-address.js';
 import { ROUTES } from './routes/index.js';
 import { wholeGraphOf } from './whole-graph.js';
+import type { Work } from './work.js';
 
 export interface AppOptions {
   readonly store: Store;
@@ -19,14 +24,27 @@ export interface AppOptions {
   readonly clientFolder?: string;
   /** Requests a minute from one address; 0 for no limit. Default 60,000: a stop for runaway scripts, not a quota. */
   readonly rateLimit?: number;
+  /** What adds documents and applies corrections. Without it the server only reads. */
+  readonly work?: Work;
+  /** Secret that every call below `/api` must then send. */
+  readonly token?: string;
+  /** Refuse every change. Default false. */
+  readonly readOnly?: boolean;
   /** Told of every error that is a fault of ours. Default: nobody. */
   readonly onError?: (error: unknown) => void;
 }
 
 /** The API and the explorer over a store. It does not listen. */
 export const createApp = (options: AppOptions): Express => {
-  const { store, clientFolder, rateLimit: perMinute = 60_000, onError = () => undefined } = options;
-  const context: Context = { store, wholeGraph: wholeGraphOf(store) };
+  const { store, clientFolder, token, readOnly = false, onError = () => undefined } = options;
+  const { rateLimit: perMinute = 60_000 } = options;
+  const context: Context = {
+    store,
+    wholeGraph: wholeGraphOf(store),
+    jobs: new Jobs(),
+    work: readOnly ? undefined : options.work,
+    onError,
+  };
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -56,7 +74,10 @@ export const createApp = (options: AppOptions): Express => {
   app.get('/openapi.json', (_request, response) => {
     response.type('application/json').send(description);
   });
-  app.use(API, entityTag(context), api(context));
+  if (token !== undefined) app.use('/api', needsToken(token));
+  app.use('/api', ownPagesOnly);
+  if (readOnly) app.use('/api', readingOnly);
+  app.use(API, api(context));
   app.use('/api', (request) => {
     throw unknownAddress(request.originalUrl);
   });
@@ -74,7 +95,12 @@ const api = (context: Context): Router => {
     const routes = ROUTES.filter((route) => route.path === path);
     const address = path.replace(/\{(\w+)\}/g, ':$1');
     for (const route of routes)
-      router[route.method](address, (request, response) => route.respond(context, request, response));
+      router[route.method](
+        address,
+        ...(route.method === 'get' && !route.live ? [entityTag(context)] : []),
+        ...(route.before ?? []),
+        (request, response) => route.respond(context, request, response),
+      );
     const methods = routes.flatMap(({ method }) =>
       method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
     );

@@ -1,7 +1,9 @@
+import type { JobAnswer } from '../src/contract/api/jobs.js';
 import { DramatisError } from '../src/contract/errors.js';
 import type { Entity } from '../src/contract/graph-records.js';
 import type { DecisionId, DocumentId, EntityId } from '../src/contract/ids.js';
 import type { Store, StoredDocument } from '../src/store/store.js';
+import type { Jobs } from './jobs.js';
 
 // An id that a caller sends is a name for something only once the store has found it.
 
@@ -26,3 +28,13 @@ export const unknownDocument = (id: string): DramatisError =>
 
 export const asDocumentId = (id: string): DocumentId => id as DocumentId;
 export const asDecisionId = (id: string): DecisionId => id as DecisionId;
+
+export const knownJob = (jobs: Jobs, id: string): JobAnswer => {
+  const job = jobs.get(id);
+  if (job === undefined)
+    throw new DramatisError(
+      'not-found',
+      `There is no job '${id}'. Jobs are forgotten when the server restarts.`,
+    );
+  return job;
+};

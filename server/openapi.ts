@@ -1,8 +1,7 @@
 import { createDocument, type ZodOpenApiPathItemObject } from 'zod-openapi';
 import { packageVersion } from '../src/lib/package-folder.js';
+import { API } from './openapi-address.js';
 import { ROUTES } from './routes/index.js';
-
-export const API = '/api/v1';
 
 /** The OpenAPI 3.1 description, from the schemas that parse the requests. */
 export const openApiDocument = (): ReturnType<typeof createDocument> => {

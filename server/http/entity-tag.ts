@@ -4,13 +4,12 @@ import { packageVersion } from '../../src/lib/package-folder.js';
 import type { Context } from '../context.js';
 
 /**
- * Every GET below `/api` carries an ETag of the store's revision and the address, and answers 304 where the caller has
+ * A GET carries an ETag of the store's revision and the address, and answers 304 where the caller has
  * that already: no answer is computed to find out that it is the same.
  */
 export const entityTag =
   ({ store }: Context): RequestHandler =>
   async (request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
     const tag = createHash('sha1')
       .update(
         JSON.stringify([packageVersion, await store.revision(), request.originalUrl, request.headers.accept]),

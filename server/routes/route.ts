@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject } from 'zod-openapi';
 import { problem } from '../../src/contract/api/problem.js';
@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../src/contract/errors.js';
 import { ERRORS } from '../../src/contract/errors.js';
 import type { Context } from '../context.js';
 import { parseInput } from '../http/parse-input.js';
+import { jsonBody } from '../http/read-body.js';
 
 export type Method = 'get' | 'post' | 'delete';
 
@@ -25,6 +26,8 @@ interface Specification<
   readonly answer: Answer;
   /** Default 200. */
   readonly status?: number;
+  /** The answer changes though the store does not: it carries no ETag. */
+  readonly live?: boolean;
   /** Codes of the problems that it answers beside those that every route does. */
   readonly problems?: readonly ErrorCode[];
   readonly handle: (
@@ -39,12 +42,16 @@ export interface Route {
   readonly method: Method;
   readonly path: string;
   readonly operation: ZodOpenApiOperationObject;
+  readonly live?: boolean;
+  /** What reads the body before the route does. */
+  readonly before?: readonly RequestHandler[];
   /** Schema of the successful answer, for the tests; undefined where it is no JSON. */
   readonly answer: z.ZodType | undefined;
   readonly respond: (context: Context, request: Request, response: Response) => Promise<void>;
 }
 
-const NONE = z.strictObject({});
+/** No parameters. */
+export const NONE = z.strictObject({});
 
 /** A route that takes parameters and a JSON body and answers JSON, each held to its schema. */
 export const route = <
@@ -70,6 +77,8 @@ export const route = <
     method,
     path,
     answer,
+    ...(specification.live && { live: true }),
+    ...(body && { before: [jsonBody] }),
     operation: {
       operationId: operationId(method, path),
       tags: [tag],
@@ -78,7 +87,7 @@ export const route = <
       ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
       responses: {
         [status]: { description: summary, content: { 'application/json': { schema: answer } } },
-        ...problemResponses(problems),
+        ...problemResponses(body ? [...problems, ...WITH_BODY] : problems),
       },
     },
     respond: async (context, request, response) => {
@@ -107,9 +116,11 @@ const EVERYWHERE = [
   'internal',
 ] as const satisfies ErrorCode[];
 
+const WITH_BODY = ['bad-body', 'too-large', 'unsupported-type', 'read-only', 'foreign-page'] as const;
+
 export const problemResponses = (codes: readonly ErrorCode[]): ZodOpenApiOperationObject['responses'] => {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of [...EVERYWHERE, ...codes])
+  for (const code of new Set([...EVERYWHERE, ...codes]))
     byStatus.set(ERRORS[code].status, [...(byStatus.get(ERRORS[code].status) ?? []), code]);
   return Object.fromEntries(
     [...byStatus].map(([status, named]) => [

@@ -6,6 +6,7 @@ export const ERRORS = {
   'bad-cursor': { status: 400, exit: 2, title: 'The cursor is not one this list gave out' },
   unauthorised: { status: 401, exit: 2, title: 'A token is needed' },
   'read-only': { status: 403, exit: 2, title: 'This server is read-only' },
+  'foreign-page': { status: 403, exit: 2, title: 'A page of another site may not change what is stored' },
   'not-found': { status: 404, exit: 2, title: 'There is nothing under that name or id' },
   'method-not-allowed': { status: 405, exit: 2, title: 'That route does not take this method' },
   ambiguous: { status: 409, exit: 2, title: 'More than one thing goes by that name' },

@@ -73,7 +73,7 @@ export const entityTypes = listOf(
   'Only entities of these types.',
 );
 
-const ID = /^[A-Za-z0-9_-]{1,64}$/;
+export const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const idText = z.string().regex(ID, 'is not an id');
 
 /** Ids are opaque; this only keeps what can be none out of the store. */
