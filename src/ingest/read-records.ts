@@ -31,9 +31,11 @@ export class RecordReader {
   #parts: Uint8Array[] = [];
   #pending = 0;
 
-  constructor(source: string, maxBytes: number) {
+  /** `first` is the number of the first line. */
+  constructor(source: string, maxBytes: number, first = 1) {
     this.#source = source;
     this.#maxBytes = maxBytes;
+    this.#number = first - 1;
   }
 
   *push(chunk: Uint8Array): Generator<Reading, void, undefined> {

@@ -1,0 +1,62 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { EntityType } from '../../contract/entity-types/index.js';
+import { DramatisError } from '../../contract/errors.js';
+import { EXPORTERS, type ExportFormat } from '../../export/formats/index.js';
+import { exportSource } from '../../export-source.js';
+import { findEntity } from '../find-entity.js';
+import { withExistingStore } from '../open-existing-store.js';
+import { say, write } from '../say.js';
+
+export interface ExportFlags {
+  readonly db: string;
+  readonly format: ExportFormat;
+  readonly out?: string;
+  readonly type?: readonly EntityType[];
+  readonly minWeight?: number;
+  readonly minDegree?: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly community?: number;
+  readonly query?: string;
+  readonly around?: string;
+  readonly depth?: number;
+  readonly limit?: number;
+}
+
+export const run = ({ db, format, out, around, community, ...filters }: ExportFlags): Promise<void> =>
+  withExistingStore(db, async (store) => {
+    const exporter = EXPORTERS.find(({ name }) => name === format);
+    if (!exporter) throw new DramatisError('bad-usage', `There is no format '${format}'.`);
+    const centre = around === undefined ? undefined : await findEntity(store, around);
+    const source = await exportSource(store, {
+      ...filters,
+      ...(community !== undefined && { community: [community] }),
+      ...(centre && { around: [centre.id] }),
+    });
+    if (out === undefined) {
+      for await (const piece of exporter.write(source)) await write(piece);
+      return;
+    }
+    await writeFileWhole(out, exporter.write(source));
+    say(`Wrote ${out}.`);
+  });
+
+// Under another name until it is whole: a file that stands at `out` is never half an export.
+const writeFileWhole = async (out: string, pieces: AsyncIterable<string>): Promise<void> => {
+  const unfinished = `${out}.${process.pid}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(unfinished));
+    await rename(unfinished, out);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    if (cause instanceof DramatisError) throw cause;
+    throw new DramatisError(
+      'unreadable-file',
+      `${out}: cannot be written (${(cause as NodeJS.ErrnoException).code ?? String(cause)}). Name a file in a folder you may write to.`,
+      { cause },
+    );
+  }
+};

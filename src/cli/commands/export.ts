@@ -1,0 +1,34 @@
+import { type Command, Option } from 'commander';
+import { EXPORTERS } from '../../export/formats/index.js';
+import type { run } from '../actions/export.js';
+import type { CliCommand } from '../command.js';
+import { isoDate, typesOption, wholeNumber, withStore } from '../options.js';
+
+const MOST = 1_000_000_000;
+
+export const exportGraph: CliCommand = {
+  name: 'export',
+  register(program: Command): void {
+    withStore(program.command('export'))
+      .description('Write the graph, or a part of it, in a format other programs read.')
+      .addOption(
+        new Option('--format <name>', 'what to write')
+          .choices(EXPORTERS.map(({ name }) => name))
+          .makeOptionMandatory(),
+      )
+      .option('--out <file>', 'where to (default: standard output)')
+      .addOption(typesOption())
+      .option('--min-weight <n>', 'edges of at least so many sentences', wholeNumber(1, MOST))
+      .option('--min-degree <n>', 'entities with at least so many connections', wholeNumber(0, MOST))
+      .option('--from <date>', 'the graph as of this day on', isoDate)
+      .option('--to <date>', 'the graph as of this day', isoDate)
+      .option('--community <n>', 'one community', wholeNumber(0, MOST))
+      .option('--query <text>', 'entities whose name holds this')
+      .option('--around <name or id>', 'an entity and what is connected with it')
+      .option('--depth <n>', 'how many steps around it', wholeNumber(0, 10))
+      .option('--limit <n>', 'at most so many entities, the strongest', wholeNumber(1, MOST))
+      .action(async (...given: Parameters<typeof run>) =>
+        (await import('../actions/export.js')).run(...given),
+      );
+  },
+};

@@ -1,0 +1,111 @@
+import type { Prepared } from '../contract/prepared.js';
+import { collect } from '../lib/collect.js';
+import { inOrder } from '../lib/in-order.js';
+import { type AssembleResult, assembleCorpus } from '../pipeline.js';
+import type { Store } from '../store/store.js';
+import type { Failure, Task } from './task.js';
+import type { Pool } from './worker-pool.js';
+
+export interface BuildProgress {
+  readonly documents: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly characters: number;
+  readonly mentions: number;
+  /** Tasks finished: files, or batches of lines. */
+  readonly tasks: number;
+}
+
+export interface BuildOptions {
+  readonly onProgress?: (progress: BuildProgress) => void;
+  readonly onFailure?: (failure: Failure) => void;
+  readonly onWarning?: (warning: string) => void;
+  /** Called once all documents are stored and the graph is being made. */
+  readonly onAssemble?: () => void;
+  /** Aborted: stores what was read so far and leaves the graph for the next run. */
+  readonly signal?: AbortSignal;
+}
+
+export interface BuildReport extends BuildProgress {
+  readonly failures: readonly Failure[];
+  readonly interrupted: boolean;
+  /** Undefined where nothing had changed, or the run was interrupted. */
+  readonly assembled?: AssembleResult;
+}
+
+// Large enough that a synchronous write to disk costs little beside the reading, small enough to lose little.
+const BATCH = 64;
+
+/** Reads tasks into the store and makes the graph anew where anything changed. */
+export const build = async (
+  tasks: AsyncIterable<Task> | Iterable<Task>,
+  pool: Pool,
+  store: Store,
+  options: BuildOptions = {},
+): Promise<BuildReport> => {
+  const failures: Failure[] = [];
+  const count = { documents: 0, unchanged: 0, failed: 0, characters: 0, mentions: 0, tasks: 0 };
+  let batch: Prepared[] = [];
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await store.put(batch);
+    batch = [];
+  };
+  const seen = new Set<string>();
+  for await (const { prepared, unchanged, failures: failed, warnings } of inOrder(
+    untilAborted(tasks, options.signal),
+    (task) => pool.run(task),
+    pool.jobs * 4,
+  )) {
+    const twice: Failure[] = [];
+    for (const one of prepared) {
+      if (seen.has(one.document.source)) {
+        twice.push(usedTwice(one.document.source));
+        continue;
+      }
+      seen.add(one.document.source);
+      batch.push(one);
+      count.documents++;
+      count.characters += one.document.text.length;
+      count.mentions += one.extraction.mentions.length;
+    }
+    for (const failure of [...failed, ...twice]) {
+      failures.push(failure);
+      options.onFailure?.(failure);
+    }
+    for (const warning of warnings) options.onWarning?.(warning);
+    count.unchanged += unchanged.length;
+    count.failed += failed.length + twice.length;
+    count.tasks++;
+    if (batch.length >= BATCH) await flush();
+    options.onProgress?.({ ...count });
+  }
+  await flush();
+  const interrupted = options.signal?.aborted ?? false;
+  if (interrupted || !(await store.stale())) return { ...count, failures, interrupted };
+  options.onAssemble?.();
+  return { ...count, failures, interrupted, assembled: await reassemble(store) };
+};
+
+/** Makes the graph anew from what is stored: after documents or decisions changed. */
+export const reassemble = async (store: Store): Promise<AssembleResult> => {
+  const documents = await collect(store.corpus());
+  const result = assembleCorpus(documents, await store.decisions());
+  await store.replaceGraph(result.graph);
+  return result;
+};
+
+const usedTwice = (source: string): Failure => ({
+  source,
+  code: 'bad-json',
+  message: `${source}: the id was already used in this run; the first document under it is kept. Give each its own.`,
+});
+
+async function* untilAborted(
+  tasks: AsyncIterable<Task> | Iterable<Task>,
+  signal: AbortSignal | undefined,
+): AsyncIterable<Task> {
+  for await (const task of tasks) {
+    if (signal?.aborted) return;
+    yield task;
+  }
+}
