@@ -76,8 +76,7 @@ async function* read(
   if (task.kind === 'lines') {
     const reader = new RecordReader(task.origin, INGEST_DEFAULTS.maxBytes, task.first);
     for (const reading of [...reader.push(task.bytes), ...reader.end()]) {
-      if (reading.failure)
-        yield { source: String(reading.failure.facts.place ?? task.origin), failure: reading.failure };
+      if (reading.failure) yield { source: placeOf(reading.failure, task.origin), failure: reading.failure };
       else if (isKnown(reading.document.source, reading.document.hash))
         yield { unchanged: reading.document.source };
       else yield { ...reading, hash: reading.document.hash };
@@ -96,6 +95,9 @@ async function* read(
     yield reading.failure ? { source, failure: reading.failure } : { ...reading, hash };
   }
 }
+
+const placeOf = ({ facts }: DramatisError, otherwise: string): string =>
+  typeof facts.place === 'string' ? facts.place : otherwise;
 
 const readBytes = async (source: string, path: string): Promise<Uint8Array> => {
   try {

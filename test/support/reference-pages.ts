@@ -3,7 +3,7 @@ import { ERRORS } from '../../src/contract/errors.js';
 
 export interface ReferencePage {
   readonly file: string;
-  render(): string;
+  readonly render: () => string;
 }
 
 const GENERATED = '<!-- Written by `npm run docs`: change the code, not this page. -->\n';

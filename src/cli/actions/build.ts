@@ -38,7 +38,7 @@ export const run = async (paths: readonly string[], flags: BuildFlags): Promise<
           plural(progress.mentions, 'mention'),
         ),
       onFailure: (failure) => bar.say(failure.message),
-      onWarning: bar.say,
+      onWarning: (warning) => bar.say(warning),
       onAssemble: () => bar.say('Deciding who is who and drawing the graph …'),
     });
     bar.stop();
