@@ -1,9 +1,14 @@
 export { asOf, type TimeSpan, type WholeGraph } from './as-of.js';
 export { ASSEMBLE_DEFAULTS, type AssembleOptions, assemble } from './assemble.js';
 export { backbone } from './backbone.js';
+export { BETWEENNESS_DEFAULTS, type Betweenness, betweenness } from './betweenness.js';
+export { type ChainLink, type ChainNetwork, chainNetwork, strengthOf } from './chain-network.js';
+export { connectedComponents } from './components.js';
 export { CONNECT_DEFAULTS, type Connections, type ConnectOptions, connect } from './connect.js';
 export { type FilteredGraph, filterGraph, type GraphFilters, type LeftOut } from './filter.js';
+export { coreNumbers } from './k-core.js';
 export { LAYOUT_DEFAULTS, type LayoutOptions, layout, type Position } from './layout.js';
 export { measure } from './measure.js';
+export { CHAIN_DEFAULTS, type Chain, type ChainOptions, strongestChains } from './paths.js';
 export { type EntityGraph, toGraphology } from './to-graphology.js';
 export { WINDOWS, type Window } from './windows.js';
