@@ -1,13 +1,15 @@
 // The only file that knows the order of the stages:
 // read → extract → resolve in the document (each document alone) → near-copies → resolve in the corpus → connect.
-import type { Decision } from './contract/decision.js';
+import type { Decision, DecisionBody } from './contract/decision.js';
 import type { Document } from './contract/document.js';
+import type { DocumentId } from './contract/ids.js';
 import type { Assembled, CorpusDocument, Prepared } from './contract/prepared.js';
 import type { Extractor } from './extract/extractor.js';
 import { type AssembleOptions, assemble } from './graph/assemble.js';
 import { findCopies } from './ingest/near-copies/find-copies.js';
 import { minhash } from './ingest/near-copies/minhash.js';
-import { resolveCorpus } from './resolve/corpus/resolve-corpus.js';
+import { type Resolution, resolveCorpus } from './resolve/corpus/resolve-corpus.js';
+import { checkDecision } from './resolve/decisions/check-decision.js';
 import { resolveDocument } from './resolve/document/resolve-document.js';
 
 /** All that one document gives by itself. Runs on any thread. */
@@ -27,14 +29,32 @@ export interface AssembleResult {
   readonly unmatched: readonly Decision[];
 }
 
+/** Who is who over the whole corpus, near-copies attached to their stories. The order of `documents` does not matter. */
+export const resolveDocuments = (
+  documents: readonly CorpusDocument[],
+  decisions: readonly Decision[],
+): { readonly resolution: Resolution; readonly copies: ReadonlyMap<DocumentId, DocumentId> } => {
+  const copies = findCopies(documents);
+  const marked = documents.map((document) => ({ ...document, copyOf: copies.get(document.id) }));
+  return { resolution: resolveCorpus(marked, decisions), copies };
+};
+
 /** The graph of a whole corpus. The order of `documents` does not matter. */
 export const assembleCorpus = (
   documents: readonly CorpusDocument[],
   decisions: readonly Decision[],
   options: Partial<AssembleOptions> = {},
 ): AssembleResult => {
-  const copies = findCopies(documents);
-  const marked = documents.map((document) => ({ ...document, copyOf: copies.get(document.id) }));
-  const resolution = resolveCorpus(marked, decisions);
+  const { resolution, copies } = resolveDocuments(documents, decisions);
   return { graph: assemble(documents, copies, resolution, options), unmatched: resolution.unmatched };
 };
+
+/**
+ * Refuses a correction that names nothing in the corpus or contradicts another.
+ * Errors: DramatisError 'not-found', 'ambiguous', 'conflict', 'bad-body'.
+ */
+export const checkCorrection = (
+  documents: readonly CorpusDocument[],
+  decisions: readonly Decision[],
+  correction: DecisionBody,
+): void => checkDecision(correction, resolveDocuments(documents, decisions).resolution);

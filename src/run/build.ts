@@ -20,6 +20,8 @@ export interface BuildOptions {
   readonly onProgress?: (progress: BuildProgress) => void;
   readonly onFailure?: (failure: Failure) => void;
   readonly onWarning?: (warning: string) => void;
+  /** Called for each document that is in the store after it was read, unchanged ones too. */
+  readonly onRead?: (source: string) => void;
   /** Called once all documents are stored and the graph is being made. */
   readonly onAssemble?: () => void;
   /** Aborted: stores what was read so far and leaves the graph for the next run. */
@@ -43,6 +45,19 @@ export const build = async (
   store: Store,
   options: BuildOptions = {},
 ): Promise<BuildReport> => {
+  const report = await readInto(store, tasks, pool, options);
+  if (report.interrupted || !(await store.stale())) return report;
+  options.onAssemble?.();
+  return { ...report, assembled: await reassemble(store) };
+};
+
+/** Reads tasks into the store and leaves the graph as it was. */
+export const readInto = async (
+  store: Store,
+  tasks: AsyncIterable<Task> | Iterable<Task>,
+  pool: Pool,
+  options: BuildOptions = {},
+): Promise<BuildReport> => {
   const failures: Failure[] = [];
   const count = { documents: 0, unchanged: 0, failed: 0, characters: 0, mentions: 0, tasks: 0 };
   let batch: Prepared[] = [];
@@ -64,6 +79,7 @@ export const build = async (
       }
       seen.add(one.document.source);
       batch.push(one);
+      options.onRead?.(one.document.source);
       count.documents++;
       count.characters += one.document.text.length;
       count.mentions += one.extraction.mentions.length;
@@ -73,6 +89,7 @@ export const build = async (
       options.onFailure?.(failure);
     }
     for (const warning of warnings) options.onWarning?.(warning);
+    for (const source of unchanged) options.onRead?.(source);
     count.unchanged += unchanged.length;
     count.failed += failed.length + twice.length;
     count.tasks++;
@@ -80,10 +97,7 @@ export const build = async (
     options.onProgress?.({ ...count });
   }
   await flush();
-  const interrupted = options.signal?.aborted ?? false;
-  if (interrupted || !(await store.stale())) return { ...count, failures, interrupted };
-  options.onAssemble?.();
-  return { ...count, failures, interrupted, assembled: await reassemble(store) };
+  return { ...count, failures, interrupted: options.signal?.aborted ?? false };
 };
 
 /** Makes the graph anew from what is stored: after documents or decisions changed. */

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { PrepareSettings } from './prepare.js';
+import { startWorker } from './start-worker.js';
 import { type Task, type TaskResult, titleOf } from './task.js';
 
 /** Runs tasks on worker threads, or on this one where `jobs` is 1. */
@@ -26,7 +27,7 @@ export const createWorkerPool = (jobs: number, settings: PrepareSettings): Pool 
   let closing = false;
 
   const start = (): Member => {
-    const member: Member = { worker: newWorker(settings), current: undefined };
+    const member: Member = { worker: startWorker('worker', settings), current: undefined };
     member.worker.on('message', (result: TaskResult) => finish(member, result));
     member.worker.on('error', (cause) => replace(member, cause));
     members.push(member);
@@ -82,12 +83,3 @@ const lostTask = (task: Task, cause: unknown): TaskResult => ({
     },
   ],
 });
-
-// From source (tests, dev) a worker needs the same loader as its parent.
-const newWorker = (settings: PrepareSettings): Worker =>
-  import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./worker.ts', import.meta.url), {
-        workerData: settings,
-        execArgv: ['--import', 'tsx'],
-      })
-    : new Worker(new URL('./worker.js', import.meta.url), { workerData: settings });

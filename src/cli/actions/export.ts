@@ -2,10 +2,11 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { exportSource, filteredGraph } from '../../../server/filtered-graph.js';
+import { readWholeGraph } from '../../../server/whole-graph.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import { DramatisError } from '../../contract/errors.js';
 import { EXPORTERS, type ExportFormat } from '../../export/formats/index.js';
-import { exportSource } from '../../export-source.js';
 import { findEntity } from '../find-entity.js';
 import { withExistingStore } from '../open-existing-store.js';
 import { say, write } from '../say.js';
@@ -14,7 +15,7 @@ export interface ExportFlags {
   readonly db: string;
   readonly format: ExportFormat;
   readonly out?: string;
-  readonly type?: readonly EntityType[];
+  readonly type?: EntityType[];
   readonly minWeight?: number;
   readonly minDegree?: number;
   readonly from?: string;
@@ -31,11 +32,12 @@ export const run = ({ db, format, out, around, community, ...filters }: ExportFl
     const exporter = EXPORTERS.find(({ name }) => name === format);
     if (!exporter) throw new DramatisError('bad-usage', `There is no format '${format}'.`);
     const centre = around === undefined ? undefined : await findEntity(store, around);
-    const source = await exportSource(store, {
+    const part = await filteredGraph(store, await readWholeGraph(store), {
       ...filters,
       ...(community !== undefined && { community: [community] }),
       ...(centre && { around: [centre.id] }),
     });
+    const source = exportSource(store, part);
     if (out === undefined) {
       for await (const piece of exporter.write(source)) await write(piece);
       return;
