@@ -1,9 +1,10 @@
 import compression from 'compression';
-import express, { type Express, Router } from 'express';
+import express, { type Express, type RequestHandler, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { DramatisError } from '../src/contract/errors.js';
 import type { Store } from '../src/store/store.js';
 import type { Context } from './context.js';
+import { docsPage } from './docs-page.js';
 import { clientFiles } from './http/client-files.js';
 import { entityTag } from './http/entity-tag.js';
 import { ownPagesOnly, readingOnly } from './http/may-write.js';
@@ -12,6 +13,7 @@ import { parseQuery } from './http/query-strings.js';
 import { securityHeaders } from './http/security.js';
 import { needsToken } from './http/token.js';
 import { Jobs } from './jobs.js';
+import { Metrics } from './metrics.js';
 import { openApiDocument } from './openapi.js';
 import { API } from './openapi-address.js';
 import { ROUTES } from './routes/index.js';
@@ -67,9 +69,19 @@ export const createApp = (options: AppOptions): Express => {
           ),
       }),
     );
+  const metrics = new Metrics();
+  app.use(metrics.count);
   app.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
   });
+  app.get('/readyz', async (_request, response) => {
+    await store.revision();
+    response.json({ status: 'ready' });
+  });
+  app.get('/metrics', async (_request, response) => {
+    response.type('text/plain; version=0.0.4').send(await metrics.text(store));
+  });
+  app.use(docsPage());
   const description = JSON.stringify(openApiDocument());
   app.get('/openapi.json', (_request, response) => {
     response.type('application/json').send(description);
@@ -94,9 +106,14 @@ const api = (context: Context): Router => {
   for (const path of new Set(ROUTES.map((route) => route.path))) {
     const routes = ROUTES.filter((route) => route.path === path);
     const address = path.replace(/\{(\w+)\}/g, ':$1');
+    const named: RequestHandler = (_request, response, next) => {
+      response.locals.route = API + address;
+      next();
+    };
     for (const route of routes)
       router[route.method](
         address,
+        named,
         ...(route.method === 'get' && !route.live ? [entityTag(context)] : []),
         ...(route.before ?? []),
         (request, response) => route.respond(context, request, response),
@@ -104,7 +121,7 @@ const api = (context: Context): Router => {
     const methods = routes.flatMap(({ method }) =>
       method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
     );
-    router.all(address, (request, response) => {
+    router.all(address, named, (request, response) => {
       response.setHeader('Allow', methods.join(', '));
       throw new DramatisError(
         'method-not-allowed',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { annotationPage as annotationsSchema } from '../../src/contract/api/annotations.js';
 import { documentAnswer } from '../../src/contract/api/answers.js';
 import { id } from '../../src/contract/api/parameters.js';
+import { annotationPage } from '../annotations.js';
 import { documentMetadata } from '../answers.js';
 import { knownDocument } from '../known.js';
 import { route } from './route.js';
@@ -9,10 +11,16 @@ export const document = route({
   method: 'get',
   path: '/documents/{id}',
   tag: 'Documents',
-  summary: 'A document: its text with all its mentions',
+  summary:
+    'A document: its text with all its mentions; as `application/ld+json` the mentions as W3C Web Annotations',
   parameters: { path: z.strictObject({ id: id('Id of the document.') }) },
   answer: documentAnswer,
   problems: ['not-found'],
+  alternative: {
+    mediaType: 'application/ld+json',
+    answer: annotationsSchema,
+    handle: async ({ store }, path) => annotationPage(await knownDocument(store, path.id)),
+  },
   handle: async ({ store }, { path }) => {
     const { document: read, extraction, copyOf, copies, entityOf } = await knownDocument(store, path.id);
     return {

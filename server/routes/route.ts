@@ -26,6 +26,12 @@ interface Specification<
   readonly answer: Answer;
   /** Default 200. */
   readonly status?: number;
+  /** The same in another form, for callers whose `Accept` prefers its media type. */
+  readonly alternative?: {
+    readonly mediaType: string;
+    readonly answer: z.ZodType;
+    readonly handle: (context: Context, path: z.output<Path>) => Promise<unknown>;
+  };
   /** The answer changes though the store does not: it carries no ETag. */
   readonly live?: boolean;
   /** Codes of the problems that it answers beside those that every route does. */
@@ -43,6 +49,7 @@ export interface Route {
   readonly path: string;
   readonly operation: ZodOpenApiOperationObject;
   readonly live?: boolean;
+  readonly alternative?: { readonly mediaType: string; readonly answer: z.ZodType };
   /** What reads the body before the route does. */
   readonly before?: readonly RequestHandler[];
   /** Schema of the successful answer, for the tests; undefined where it is no JSON. */
@@ -72,12 +79,14 @@ export const route = <
     answer,
     status = 200,
     problems = [],
+    alternative,
   } = specification;
   return {
     method,
     path,
     answer,
     ...(specification.live && { live: true }),
+    ...(alternative && { alternative }),
     ...(body && { before: [jsonBody] }),
     operation: {
       operationId: operationId(method, path),
@@ -86,7 +95,13 @@ export const route = <
       requestParams: { path: parameters.path ?? NONE, query: parameters.query ?? NONE },
       ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
       responses: {
-        [status]: { description: summary, content: { 'application/json': { schema: answer } } },
+        [status]: {
+          description: summary,
+          content: {
+            'application/json': { schema: answer },
+            ...(alternative && { [alternative.mediaType]: { schema: alternative.answer } }),
+          },
+        },
         ...problemResponses(body ? [...problems, ...WITH_BODY] : problems),
       },
     },
@@ -96,7 +111,13 @@ export const route = <
         query: parseInput(parameters.query ?? NONE, request.query, 'bad-parameter') as z.output<Query>,
         body: (body === undefined ? undefined : parseInput(body, request.body, 'bad-body')) as z.output<Body>,
       };
-      response.status(status).json(await specification.handle(context, input, request));
+      if (
+        alternative &&
+        request.accepts(['application/json', alternative.mediaType]) === alternative.mediaType
+      ) {
+        const found = await alternative.handle(context, input.path);
+        response.status(status).type(alternative.mediaType).send(JSON.stringify(found));
+      } else response.status(status).json(await specification.handle(context, input, request));
     },
   };
 };
