@@ -1,20 +1,24 @@
-import type { DecisionBody } from '../src/contract/decision.js';
 import type {
   ChainAnswer,
   DecisionAnswer,
+  DecisionRequest,
   DocumentAnswer,
-  DocumentSummary,
+  DocumentBody,
+  DocumentSummaryAnswer,
   EdgeAnswer,
   EntityAnswer,
   EntityDetail,
   GraphAnswer,
+  JobAnswer,
   MentionAnswer,
   NeighbourAnswer,
   Page,
-  ProblemAnswer,
+  Problem,
   StatsAnswer,
   TimelineBucket,
 } from './api-types.js';
+
+import { serverEvents } from './state/server-events.js';
 
 export interface GraphRequest {
   readonly from?: string;
@@ -38,11 +42,15 @@ export interface DataSource {
   paths(from: string, to: string, count: number): Promise<readonly ChainAnswer[]>;
   graph(request: GraphRequest): Promise<GraphAnswer>;
   timeline(bucket: Bucket, entity?: string): Promise<readonly TimelineBucket[]>;
-  documents(cursor?: string): Promise<Page<DocumentSummary>>;
+  documents(cursor?: string): Promise<Page<DocumentSummaryAnswer>>;
   document(id: string): Promise<DocumentAnswer>;
   decisions(): Promise<readonly DecisionAnswer[]>;
-  decide(body: DecisionBody): Promise<DecisionAnswer>;
+  decide(body: DecisionRequest): Promise<DecisionAnswer>;
   undo(id: string): Promise<void>;
+  addFiles(files: readonly File[]): Promise<JobAnswer>;
+  addText(body: DocumentBody): Promise<JobAnswer>;
+  /** A job each time it gets on, until it is over. */
+  watch(job: string): AsyncIterable<JobAnswer>;
   /** Address of the graph as a file, or undefined where none is served. */
   download(format: string, request: Readonly<Record<string, string>>): string | undefined;
 }
@@ -72,7 +80,7 @@ export const token = {
 const base = new URL('api/v1/', document.baseURI);
 
 async function problemOf(response: Response): Promise<ApiError> {
-  const problem = (await response.json().catch(() => undefined)) as ProblemAnswer | undefined;
+  const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
   const message = problem?.detail ?? problem?.title ?? response.statusText;
   return new ApiError(response.status, problem?.code ?? 'internal', message);
 }
@@ -132,6 +140,17 @@ export const httpSource: DataSource = {
   decide: (body) => post('decisions', body),
   undo: async (decision) => {
     await send(`decisions/${id(decision)}`, { method: 'DELETE' });
+  },
+  addFiles: async (files) => {
+    const body = new FormData();
+    for (const file of files) body.append('files', file, file.name);
+    return (await (await send('documents', { method: 'POST', body })).json()) as JobAnswer;
+  },
+  addText: (body) => post('documents', body),
+  watch: async function* (job) {
+    const { body } = await send(`jobs/${id(job)}/events`);
+    if (!body) return;
+    for await (const data of serverEvents(body)) yield JSON.parse(data) as JobAnswer;
   },
   download: (format, request) => new URL(withQuery(`graph.${format}`, request), base).href,
 };

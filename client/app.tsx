@@ -1,6 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { source } from './api.js';
 import type { EntityAnswer } from './api-types.js';
 import { Crashed } from './panels/crashed.js';
+import { Dialogs } from './panels/dialogs.js';
 import { FilterChips } from './panels/filter-chips.js';
 import { Header } from './panels/header.js';
 import { Inspector, Reader } from './panels/inspector.js';
@@ -12,6 +14,7 @@ import { Timeline } from './panels/timeline.js';
 import type { Chains } from './scene/appearance.js';
 import { useSceneHandle } from './scene/scene-handle.js';
 import { SceneView } from './scene/scene-view.js';
+import { openDialog } from './state/dialogs.js';
 import { note } from './state/notes.js';
 import { type Drawn, useDrawn, useGraph, usePaths } from './state/queries.js';
 import { useShortcuts } from './state/shortcuts.js';
@@ -19,14 +22,12 @@ import { change, clearFilters, expand, openEntity, useView } from './state/view.
 import { strings } from './strings.js';
 
 const TableView = lazy(() => import('./panels/table-view.js'));
-const HelpDialog = lazy(() => import('./panels/help-dialog.js'));
 
 export function App() {
   const graph = useGraph();
   const drawn = useDrawn(graph.data);
   const mode = useView((view) => view.mode);
-  const [help, setHelp] = useState(false);
-  useShortcuts({ help: () => setHelp(true) });
+  useShortcuts();
 
   const choose = (entity: EntityAnswer) => bringIn(entity, drawn);
   return (
@@ -34,7 +35,7 @@ export function App() {
       <button type="button" className="skip" onClick={focusMain}>
         {strings.skip}
       </button>
-      <Header drawn={drawn} onChoose={choose} onHelp={() => setHelp(true)} />
+      <Header drawn={drawn} onChoose={choose} />
       <div className="stage">
         <main id="main" className="main" tabIndex={-1}>
           {graph.error && drawn ? <ErrorBanner error={graph.error} retry={graph.retry} /> : null}
@@ -45,11 +46,7 @@ export function App() {
         <Inspector drawn={drawn} />
       </div>
       <Notes />
-      {help && (
-        <Suspense>
-          <HelpDialog close={() => setHelp(false)} />
-        </Suspense>
-      )}
+      <Dialogs drawn={drawn} />
     </div>
   );
 }
@@ -64,7 +61,8 @@ function Main({ graph, drawn, mode }: MainProps) {
   const filters = useView((view) => view.filters);
   if (!drawn) return graph.error ? <Failed error={graph.error} retry={graph.retry} /> : <Loading />;
   const cut = filters.from || filters.to || filters.document || filters.publisher;
-  if (drawn.data.totalNodes === 0 && !cut) return <Empty onAdd={undefined} />;
+  if (drawn.data.totalNodes === 0 && !cut)
+    return <Empty onAdd={source.writable ? () => openDialog({ kind: 'add' }) : undefined} />;
   return (
     <div className="picture">
       {mode === 'graph' ? (
@@ -96,8 +94,31 @@ function Graph({ drawn }: { readonly drawn: Drawn }) {
   useEffect(() => {
     setChains(ends && paths ? paths.map((chain) => chain.entities.map((entity) => entity.id)) : NO_CHAINS);
   }, [paths, ends]);
-  const drop = useCallback(() => {}, []);
-  return <SceneView drawn={drawn} chains={chains} betweenness={undefined} onDropOn={drop} />;
+  const betweenness = useBetweenness(drawn);
+  return <SceneView drawn={drawn} chains={chains} betweenness={betweenness} onDropOn={askToMerge} />;
+}
+
+function askToMerge(dragged: string, target: string): void {
+  if (source.writable) openDialog({ kind: 'merge', dragged, target });
+}
+
+/** Worked out only while sizes go by it, and only where that takes about a second at most. */
+function useBetweenness(drawn: Drawn): ReadonlyMap<string, number> | undefined {
+  const wanted = useView((view) => view.size === 'betweenness');
+  const [found, setFound] = useState<ReadonlyMap<string, number>>();
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    void import('./state/betweenness.js').then(({ betweennessOf, MOST_WORK }) => {
+      const affordable = drawn.visible.nodes.size * drawn.visible.edges.size <= MOST_WORK;
+      if (!affordable) note(strings.betweennessLimit, 'warning');
+      if (current) setFound(affordable ? betweennessOf(drawn) : undefined);
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, drawn]);
+  return wanted ? found : undefined;
 }
 
 /** Opens a search hit, brings it into the picture, and says so where a filter hides it. */

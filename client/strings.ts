@@ -1,5 +1,5 @@
-import type { FurnitureReason } from '../src/contract/document.js';
 import { ENTITY_TYPES, type EntityType } from '../src/contract/entity-types/index.js';
+import type { DecisionAnswer } from './api-types.js';
 import type { View } from './state/view.js';
 
 // Every word the explorer shows. A second language is one more file of the same shape.
@@ -24,7 +24,7 @@ const types = Object.fromEntries(
   ENTITY_TYPES.map(({ name, label, plural }) => [name, { label, plural }]),
 ) as Record<EntityType, { readonly label: string; readonly plural: string }>;
 
-const furniture: Readonly<Record<FurnitureReason, string>> = {
+const furniture: Readonly<Record<string, string>> = {
   navigation: 'Navigation',
   related: 'Related links',
   share: 'Share links',
@@ -54,7 +54,32 @@ const edgeWidths: Readonly<Record<View['edgeWidth'], string>> = {
   significance: 'Significance',
 };
 
+type Anchored = Extract<DecisionAnswer, { readonly kind: 'merge' }>['into'];
+const anchored = (anchor: Anchored) => (anchor.kind === 'name' ? anchor.name : anchor.text);
+const dateTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A correction in words. */
+function decision(taken: DecisionAnswer): string {
+  switch (taken.kind) {
+    case 'merge':
+      return `${taken.from.map(anchored).join(', ')} merged into ${anchored(taken.into)}`;
+    case 'split':
+      return `${counted(taken.mentions.length, 'mention', 'mentions')} split off${taken.name ? ` as ${taken.name}` : ''}`;
+    case 'rename':
+      return `${anchored(taken.entity)} renamed ${taken.name}`;
+    case 'retype':
+      return `${anchored(taken.entity)} made a ${types[taken.type].label.toLowerCase()}`;
+    case 'hide':
+      return `${anchored(taken.entity)} hidden`;
+    case 'undo':
+      return 'a correction undone';
+  }
+}
+
 export const strings = {
+  decision,
+  dateTime: (iso: string) => dateTime.format(Date.parse(iso)),
+  share: (value: number) => `${Math.round(100 * value)} %`,
   product: 'Dramatis',
   tagline: 'Who and what the news names, and the sentence behind every line',
   count,
@@ -64,7 +89,7 @@ export const strings = {
     first === last ? date(first) : `${date(first)} – ${date(last)}`,
   undated: 'undated',
   types,
-  furniture: (reason: FurnitureReason) => furniture[reason],
+  furniture: (reason: string) => furniture[reason] ?? reason,
   documents: (value: number) => counted(value, 'document', 'documents'),
   entities: (value: number) => counted(value, 'entity', 'entities'),
   connections: (value: number) => counted(value, 'connection', 'connections'),
@@ -122,6 +147,9 @@ export const strings = {
   layoutStop: 'Stop the layout',
   layoutReset: 'Back to the saved layout',
   lasso: 'Select with a lasso',
+  lassoHint: 'Draw round the entities you want',
+  pin: 'Pin in place',
+  unpin: 'Unpin',
 
   lens: 'How it is drawn',
   colourBy: 'Colour',
@@ -249,6 +277,57 @@ export const strings = {
     npmi: 'NPMI',
   },
 
+  correct: 'Correct',
+  correctHint: 'Corrections outlive a rebuild. Ctrl Z undoes the last one.',
+  corrected: (words: string) => `${words}.`,
+  save: 'Save',
+  cancel: 'Cancel',
+  rename: 'Rename',
+  newName: 'New name',
+  retype: 'Change the type',
+  newType: 'New type',
+  merge: 'Merge',
+  mergeTitle: 'Are these the same?',
+  mergeKeeps: 'Their mentions and connections become one. Which name stays?',
+  mergeInto: (name: string) => `Merge another into ${name}`,
+  mergeSearch: 'Search for the other name',
+  mergeSuggested: 'Possible doubles',
+  mergeReasons: {
+    part: 'part of the name',
+    spelling: 'similar spelling',
+    initials: 'initials',
+    same: 'same name',
+  },
+  split: 'Split off mentions of somebody else',
+  splitChoose: 'Choose mentions',
+  splitName: 'Name of the other (optional)',
+  splitSend: (value: number) => `Split off ${count(value)}`,
+  hide: 'Take it out of the graph',
+  hideSend: 'Hide',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Correction undone.',
+  nothingToUndo: 'There is no correction to undo.',
+  nothingToRedo: 'There is no correction to redo.',
+  noHistory: 'No corrections yet. Open an entity and choose Correct, or drag one onto another to merge them.',
+
+  addFiles: 'Files',
+  dropHere: 'Drop files or a folder here',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  formats: 'Text, Markdown, HTML and JSON Lines. Nothing leaves the machine the server runs on.',
+  pasteText: 'Or paste a text',
+  pasteTitle: 'Title',
+  pastePublisher: 'Publisher',
+  pasteDate: 'Date',
+  pasteSend: 'Read it',
+  pastedText: 'Pasted text',
+  progress: 'Progress',
+  fileStates: { waiting: 'waiting', reading: 'being read…', added: 'added', failed: 'not added' },
+  moreFiles: (value: number) => `and ${counted(value, 'more file', 'more files')}`,
+  uploaded: (added: number, failed: number) =>
+    `${counted(added, 'document', 'documents')} added${failed > 0 ? `, ${count(failed)} failed` : ''}.`,
+
   emptyTitle: 'Nothing here yet',
   emptyText: 'Dramatis draws who and what your documents name. Give it some news to read.',
   emptyCommand: 'or on the command line:',
@@ -277,6 +356,9 @@ export const strings = {
     ['p', 'Find a path'],
     ['a', 'Add documents'],
     ['Ctrl Z', 'Undo the last correction'],
+    ['Ctrl ⇧ Z', 'Redo'],
+    ['c', 'Corrections so far'],
+    ['Drag', 'Move and pin; onto another: merge'],
     ['Arrow keys', 'In the graph: from entity to entity'],
     ['Enter', 'Open what the keys are on'],
     ['+ − 0', 'Zoom in, out, show everything'],

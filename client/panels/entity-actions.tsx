@@ -1,11 +1,23 @@
+import { lazy, Suspense, useState } from 'react';
+import { source } from '../api.js';
 import type { EntityDetail } from '../api-types.js';
 import { useSceneHandle } from '../scene/scene-handle.js';
+import type { Drawn } from '../state/queries.js';
 import { change, expand, select } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';
+import { Spinner } from './parts.js';
+
+const CorrectForm = lazy(() => import('./correct-form.js'));
+
+interface Props {
+  readonly entity: EntityDetail;
+  readonly drawn: Drawn | undefined;
+}
 
 /** What can be done with an entity from its panel. */
-export function EntityActions({ entity }: { readonly entity: EntityDetail }) {
+export function EntityActions({ entity, drawn }: Props) {
+  const [correcting, setCorrecting] = useState(false);
   const scene = useSceneHandle((handle) => handle.scene);
   return (
     <div className="actions">
@@ -30,6 +42,22 @@ export function EntityActions({ entity }: { readonly entity: EntityDetail }) {
         <Icon name="path" />
         {strings.pathFrom}
       </button>
+      {source.writable && (
+        <button
+          type="button"
+          className="button"
+          aria-expanded={correcting}
+          onClick={() => setCorrecting(!correcting)}
+        >
+          <Icon name="edit" />
+          {strings.correct}
+        </button>
+      )}
+      {correcting && (
+        <Suspense fallback={<Spinner />}>
+          <CorrectForm entity={entity} drawn={drawn} />
+        </Suspense>
+      )}
     </div>
   );
 }

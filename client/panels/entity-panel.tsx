@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { NeighbourSort } from '../api.js';
 import type { EntityDetail, NeighbourAnswer } from '../api-types.js';
+import type { Drawn } from '../state/queries.js';
 import { useEntity, useMentions, useNeighbours } from '../state/queries.js';
 import { change, openEdge, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';
@@ -13,7 +14,7 @@ import { Tabs } from './tabs.js';
 const FORMS_SHOWN = 8;
 
 /** One entity: what it is called, what it is named with, and every sentence that says so. */
-export function EntityPanel({ id }: { readonly id: string }) {
+export function EntityPanel({ id, drawn }: { readonly id: string; readonly drawn: Drawn | undefined }) {
   const { data: entity, error, refetch } = useEntity(id);
   if (error && !entity) return <Failure error={error} retry={refetch} />;
   if (!entity) return <Spinner />;
@@ -35,7 +36,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
         ]}
       />
       <Sparkline entity={id} type={entity.type} />
-      <EntityActions entity={entity} />
+      <EntityActions key={id} entity={entity} drawn={drawn} />
       <Forms entity={entity} />
       <Tabs
         key={id}

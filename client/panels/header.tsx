@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
+import { source } from '../api.js';
 import type { EntityAnswer } from '../api-types.js';
+import { openDialog } from '../state/dialogs.js';
 import { type Drawn, useStats } from '../state/queries.js';
 import { chooseTheme, THEMES, useTheme } from '../state/theme.js';
 import { change, MODES, select, useView } from '../state/view.js';
@@ -13,12 +15,11 @@ const ExportMenu = lazy(() => import('./export-menu.js'));
 interface Props {
   readonly drawn: Drawn | undefined;
   readonly onChoose: (entity: EntityAnswer) => void;
-  readonly onHelp: () => void;
 }
 
 const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
-export function Header({ drawn, onChoose, onHelp }: Props) {
+export function Header({ drawn, onChoose }: Props) {
   const theme = useTheme((state) => state.choice);
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   return (
@@ -32,13 +33,28 @@ export function Header({ drawn, onChoose, onHelp }: Props) {
       <nav className="tools" aria-label={strings.modeLabel}>
         <ModeSwitch />
         <IconButton icon="path" label={strings.path} onClick={() => change(select({ kind: 'path' }))} />
+        {source.writable && (
+          <>
+            <IconButton icon="add" label={strings.add} onClick={() => openDialog({ kind: 'add' })} />
+            <IconButton
+              icon="history"
+              label={strings.history}
+              onClick={() => openDialog({ kind: 'history' })}
+            />
+          </>
+        )}
         <Exports />
         <IconButton
           icon={THEME_ICONS[theme]}
           label={`${strings.theme[theme]}. ${strings.themeTo[next]}?`}
           onClick={() => chooseTheme(next)}
         />
-        <IconButton icon="help" label={strings.help} onClick={onHelp} className="wide-only" />
+        <IconButton
+          icon="help"
+          label={strings.help}
+          onClick={() => openDialog({ kind: 'help' })}
+          className="wide-only"
+        />
       </nav>
     </header>
   );

@@ -17,7 +17,7 @@ export interface Panel {
 export function panelFor(selection: Exclude<Selection, { kind: 'none' }>, drawn: Drawn | undefined): Panel {
   switch (selection.kind) {
     case 'entity':
-      return { label: strings.entityPanel, body: <EntityPanel id={selection.id} /> };
+      return { label: strings.entityPanel, body: <EntityPanel id={selection.id} drawn={drawn} /> };
     case 'edge':
       return {
         label: strings.edgePanel,

@@ -61,24 +61,13 @@ interface CommunityEntry {
   readonly label: string;
 }
 
-/** Communities with their size and the names that stand for them: the most mentioned. */
-function communitiesOf(drawn: Drawn): CommunityEntry[] {
-  const members = new Map<number, { label: string; mentions: number }[]>();
-  for (const node of drawn.data.nodes.values()) {
-    const list = members.get(node.community);
-    if (list) list.push(node);
-    else members.set(node.community, [node]);
-  }
-  return [...members]
-    .map(([number, nodes]) => ({
-      number,
-      size: nodes.length,
-      label: nodes
-        .toSorted((a, b) => b.mentions - a.mentions || (a.label < b.label ? -1 : 1))
-        .slice(0, 2)
-        .map((node) => node.label)
-        .join(', '),
-    }))
+/** The communities of what is loaded, with the names that the server gave them. */
+function communitiesOf({ data }: Drawn): CommunityEntry[] {
+  const sizes = new Map<number, number>();
+  for (const { community } of data.nodes.values()) sizes.set(community, (sizes.get(community) ?? 0) + 1);
+  const labels = new Map(data.communities.map((one) => [one.number, one.label]));
+  return [...sizes]
+    .map(([number, size]) => ({ number, size, label: labels.get(number) ?? strings.community(number) }))
     .sort((a, b) => a.number - b.number);
 }
 

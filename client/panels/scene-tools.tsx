@@ -1,9 +1,13 @@
+import { lazy, Suspense, useState } from 'react';
 import { selectedNodes } from '../scene/appearance.js';
+import { runLayout, useLayoutRun } from '../scene/run-layout.js';
 import { useSceneHandle } from '../scene/scene-handle.js';
 import type { Drawn } from '../state/queries.js';
 import { change, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 import { IconButton } from './parts.js';
+
+const Lasso = lazy(() => import('../scene/lasso.js'));
 
 interface Props {
   readonly drawn: Drawn;
@@ -15,9 +19,11 @@ interface Props {
 /** Zoom at the corner of the picture, and how much of the graph is in it. */
 export function SceneTools({ drawn, pending, tools }: Props) {
   const scene = useSceneHandle((handle) => handle.scene);
+  const stop = useLayoutRun((run) => run.stop);
+  const [lassoing, setLassoing] = useState(false);
   const selection = useView((view) => view.selection);
   const { data, visible } = drawn;
-  const cut = data.totalNodes > data.nodes.size;
+  const cut = data.beyondLimit > 0;
   const selected = selectedNodes(selection).filter((id) => visible.nodes.has(id));
   return (
     <>
@@ -39,12 +45,30 @@ export function SceneTools({ drawn, pending, tools }: Props) {
         <IconButton icon="minus" label={strings.zoomOut} onClick={() => scene?.zoomBy(1 / 1.6)} />
         <IconButton icon="fit" label={strings.zoomAll} onClick={() => scene?.showAll()} />
         <IconButton
+          icon={stop ? 'stop' : 'layout'}
+          label={stop ? strings.layoutStop : strings.layoutRun}
+          pressed={stop !== undefined}
+          onClick={() => (stop ? stop() : scene && runLayout(scene, drawn))}
+        />
+        <IconButton icon="reset" label={strings.layoutReset} onClick={() => scene?.resetPlaces(data)} />
+        <IconButton
+          icon="lasso"
+          label={strings.lasso}
+          pressed={lassoing}
+          onClick={() => setLassoing(!lassoing)}
+        />
+        <IconButton
           icon="target"
           label={strings.zoomSelection}
           disabled={selected.length === 0}
           onClick={() => scene?.zoomTo(selected)}
         />
       </div>
+      {lassoing && tools && (
+        <Suspense>
+          <Lasso done={() => setLassoing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,18 +1,25 @@
-import type { FurnitureReason } from '../../src/contract/document.js';
 import type { Span } from '../../src/contract/span.js';
-import type { DocumentAnswer, DocumentMention } from '../api-types.js';
+import type { DocumentMention } from '../api-types.js';
+
+export type SegmentMention = Pick<DocumentMention, 'start' | 'end' | 'type' | 'confidence' | 'entity'>;
+
+interface Segmented {
+  readonly text: string;
+  readonly furniture: readonly (Span & { readonly reason: string })[];
+  readonly mentions: readonly SegmentMention[];
+}
 
 export interface Segment extends Span {
   readonly text: string;
-  readonly furniture?: FurnitureReason;
-  readonly mention?: DocumentMention;
+  readonly furniture?: string;
+  readonly mention?: SegmentMention;
   /** Part of the sentence the document was opened at. */
   readonly target: boolean;
 }
 
 /** Paragraphs of segments, in order, that together are the text without its blank lines. */
 export function segmentDocument(
-  { text, furniture, mentions }: Pick<DocumentAnswer, 'text' | 'furniture' | 'mentions'>,
+  { text, furniture, mentions }: Segmented,
   target: Partial<Span> | undefined,
 ): Segment[][] {
   const { start: targetStart = -1, end: targetEnd = -1 } = target ?? {};

@@ -1,11 +1,12 @@
 import Sigma from 'sigma';
-import type { GraphData } from '../state/graph-data.js';
+import { type GraphData, NO_GRAPH } from '../state/graph-data.js';
 import type { Camera } from '../state/view.js';
 import { type Appearance, reducersFor } from './appearance.js';
 import { dragNodes } from './drag-nodes.js';
+import { isInside } from './lasso-shape.js';
 import { drawOverlay, measureLabel } from './overlay.js';
 import { discsOnScreen, labelsFor, linesOnScreen, type Picture } from './picture.js';
-import { type Moved, type SceneGraph, sceneGraph } from './scene-graph.js';
+import { type Moved, type Point, type SceneGraph, sceneGraph } from './scene-graph.js';
 import { MANY_EDGES, SCENE_SETTINGS } from './scene-settings.js';
 
 export interface SceneEvents {
@@ -34,10 +35,7 @@ export class Scene {
 
   constructor(container: HTMLElement, events: SceneEvents, calm: () => boolean) {
     this.#calm = calm;
-    this.#graph = sceneGraph(
-      { nodes: new Map(), edges: new Map(), totalNodes: 0, totalEdges: 0 },
-      this.#moved,
-    );
+    this.#graph = sceneGraph(NO_GRAPH, this.#moved);
     this.#sigma = new Sigma(this.#graph, container, SCENE_SETTINGS);
     const canvas = this.#sigma.createCanvas('names', { beforeLayer: 'mouse' });
     this.#pen = canvas.getContext('2d');
@@ -134,8 +132,10 @@ export class Scene {
     this.#sigma.scheduleRender();
   }
 
-  get graph(): SceneGraph {
-    return this.#graph;
+  /** Where a node stands in the graph's own space. */
+  placeOf(node: string): Point {
+    const { x, y } = this.#graph.getNodeAttributes(node);
+    return { x: Number(x), y: Number(y) };
   }
 
   get pinned(): ReadonlySet<string> {
@@ -147,6 +147,25 @@ export class Scene {
     this.redraw();
   }
 
+  /** Nodes within a polygon on the screen. */
+  nodesWithin(polygon: readonly Point[]): string[] {
+    if (!this.#appearance) return [];
+    return discsOnScreen(this.#sigma, this.#appearance)
+      .filter((disc) => isInside(disc, polygon))
+      .map((disc) => disc.id);
+  }
+
+  /** Moves many nodes at once, as a layout does. */
+  place(positions: ReadonlyMap<string, Point>): void {
+    this.#graph.updateEachNodeAttributes(
+      (id, attributes) => {
+        const point = this.#pinned.has(id) ? undefined : positions.get(id);
+        return point ? { ...attributes, x: point.x, y: point.y } : attributes;
+      },
+      { attributes: ['x', 'y'] },
+    );
+  }
+
   /** Keeps positions that a layout gave. */
   keepPositions(): void {
     for (const { node, attributes } of this.#graph.nodeEntries()) {
@@ -154,9 +173,13 @@ export class Scene {
     }
   }
 
-  forgetPositions(): void {
+  /** Back to where the server had laid everything out. */
+  resetPlaces(data: GraphData): void {
     this.#moved.clear();
     this.#pinned.clear();
+    this.#sigma.setCustomBBox(null);
+    this.place(data.nodes);
+    this.#sigma.refresh();
   }
 
   /** Where a node is on the screen, in pixels from the container's corner. */

@@ -3,8 +3,8 @@ import type { View } from '../state/view.js';
 import { onScale, type Palette } from './palette.js';
 
 // Radii in pixels at the zoom that shows everything; wide enough to tell, small enough not to cover.
-const LEAST_RADIUS = 3.5;
-const MOST_RADIUS = 19;
+const LEAST_RADIUS = 3;
+const MOST_RADIUS = 18;
 const LEAST_WIDTH = 0.7;
 const MOST_WIDTH = 6;
 
@@ -57,7 +57,7 @@ export function measuresFor(
   let mostEdge = 0;
   for (const edge of data.edges.values()) mostEdge = Math.max(mostEdge, edge[view.edgeWidth]);
   // Many nodes share the same screen, so they are drawn smaller.
-  const crowd = Math.min(1, Math.sqrt(400 / Math.max(1, data.nodes.size)) + 0.25);
+  const crowd = Math.min(1, Math.sqrt(90 / Math.max(1, data.nodes.size)) + 0.25);
   const room = crowd * Math.min(1, 0.5 + window.innerWidth / 2000);
   return {
     radius: (node) => LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * room * rooted(figure(node), mostNode),

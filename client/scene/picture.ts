@@ -80,7 +80,7 @@ export function labelsFor(
     const forced = marked.has(disc.id);
     return { ...disc, width: measure(text, forced), forced };
   });
-  const most = Math.max(12, Math.round((stage.width * stage.height) / 9000));
+  const most = Math.max(12, Math.round((stage.width * stage.height) / 10_000));
   return placeLabels(anchors, stage, { lineHeight: LINE_HEIGHT, most }).map((label) => ({
     ...label,
     text: texts.get(label.id) ?? '',

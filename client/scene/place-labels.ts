@@ -64,22 +64,31 @@ function boxIndex() {
   };
 }
 
+/** The first so many may cover lesser discs when they find no clear room. */
+const PROMINENT = 24;
+
 /**
- * Greedy placement, most important anchors first: no two labels overlap, and none covers a disc that came before it;
- * an anchor with no room stays unlabelled unless it is forced.
+ * Greedy placement, most important anchors first: no two labels overlap, and a label covers no disc; the most prominent
+ * may cover lesser discs where nothing else is left, and a forced one anything but a label.
  */
 export function placeLabels(
   anchors: readonly Anchor[],
   stage: { readonly width: number; readonly height: number },
-  options: { readonly lineHeight: number; readonly most: number },
+  { lineHeight, most }: { readonly lineHeight: number; readonly most: number },
 ): PlacedLabel[] {
   const labels = boxIndex();
   const discs = boxIndex();
+  const greater = boxIndex();
+  const boxOf = ({ x, y, radius }: Anchor): Box => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  });
+  for (const anchor of anchors) discs.take(boxOf(anchor));
   const placed: PlacedLabel[] = [];
-  const { lineHeight, most } = options;
-  for (const anchor of anchors) {
-    const { x, y, radius } = anchor;
-    discs.take({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const [rank, anchor] of anchors.entries()) {
+    greater.take(boxOf(anchor));
     if (placed.length >= most && !anchor.forced) continue;
     const options = spots(anchor, lineHeight).map((spot) => ({
       spot,
@@ -90,11 +99,13 @@ export function placeLabels(
         bottom: spot.y + lineHeight / 2,
       },
     }));
-    const within = options.filter(({ box }) => box.left >= 0 && box.right <= stage.width);
+    const open = options.filter(
+      ({ box }) => box.left >= 0 && box.right <= stage.width && labels.free(box),
+    );
     const room =
-      within.find(({ box }) => labels.free(box) && discs.free(box)) ??
-      within.find(({ box }) => anchor.forced && labels.free(box)) ??
-      (anchor.forced ? (within[0] ?? options[0]) : undefined);
+      open.find(({ box }) => discs.free(box)) ??
+      (rank < PROMINENT || anchor.forced ? open.find(({ box }) => greater.free(box)) : undefined) ??
+      (anchor.forced ? (open[0] ?? options[0]) : undefined);
     if (!room) continue;
     labels.take(room.box);
     placed.push({ id: anchor.id, x: room.spot.x, y: room.spot.y, width: anchor.width });

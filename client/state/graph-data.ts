@@ -16,13 +16,24 @@ export interface GraphEdge extends EdgeFigures {
 export interface GraphData {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** In the whole store. */
   readonly totalNodes: number;
   readonly totalEdges: number;
+  /** Entities that only the limit kept out. */
+  readonly beyondLimit: number;
+  readonly communities: GraphAnswer['attributes']['communities'];
 }
 
-export const edgeId = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+export const NO_GRAPH: GraphData = {
+  nodes: new Map(),
+  edges: new Map(),
+  totalNodes: 0,
+  totalEdges: 0,
+  beyondLimit: 0,
+  communities: [],
+};
 
-const count = (value: unknown, least: number) => (typeof value === 'number' && value > least ? value : least);
+export const edgeId = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 /** Joins what the server opened with and what was expanded since. The first answer knows the totals. */
 export function joinGraphs(answers: readonly GraphAnswer[]): GraphData {
@@ -43,11 +54,15 @@ export function joinGraphs(answers: readonly GraphAnswer[]): GraphData {
       if (!nodes.has(key)) nodes.set(key, { ...attributes, id: key, degree: degree.get(key) ?? 0 });
     }
   }
-  const attributes = answers[0]?.attributes ?? {};
+  const about = answers[0]?.attributes;
+  const beyond = about?.leftOut.find((one) => one.filter === 'limit')?.entities ?? 0;
+  const brought = nodes.size - (answers[0]?.nodes.length ?? 0);
   return {
     nodes,
     edges,
-    totalNodes: count(attributes.totalNodes, nodes.size),
-    totalEdges: count(attributes.totalEdges, edges.size),
+    totalNodes: Math.max(about?.totalNodes ?? 0, nodes.size),
+    totalEdges: Math.max(about?.totalEdges ?? 0, edges.size),
+    beyondLimit: Math.max(0, beyond - brought),
+    communities: about?.communities ?? [],
   };
 }

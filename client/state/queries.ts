@@ -82,6 +82,8 @@ export const useDocuments = (enabled = true) =>
 export const useTimeline = (bucket: Bucket, entity?: string) =>
   useQuery({ queryKey: ['timeline', bucket, entity], queryFn: () => source.timeline(bucket, entity) });
 
+export const useDecisions = () => useQuery({ queryKey: ['decisions'], queryFn: () => source.decisions() });
+
 export const usePaths = (from: string | undefined, to: string | undefined, count: number) =>
   useQuery({
     queryKey: ['paths', from, to, count],

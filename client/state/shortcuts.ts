@@ -1,36 +1,45 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { source } from '../api.js';
+import { redoLast, undoLast } from './corrections.js';
+import { openDialog } from './dialogs.js';
 import { change, select, stepBack } from './view.js';
-
-interface Actions {
-  readonly help: () => void;
-}
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-/** Keys that work anywhere on the page except inside a field. */
-export function useShortcuts(actions: Actions): void {
-  const current = useRef(actions);
-  current.current = actions;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || typing(event.target)) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const run = SHORTCUTS[event.key];
-      if (!run) return;
-      event.preventDefault();
-      run(current.current);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-}
-
-const SHORTCUTS: Readonly<Record<string, (actions: Actions) => void>> = {
+const SHORTCUTS: Readonly<Record<string, () => void>> = {
   '/': () => document.getElementById('search')?.focus(),
-  '?': (actions) => actions.help(),
+  '?': () => openDialog({ kind: 'help' }),
   Escape: () => change(stepBack),
   g: () => change((view) => ({ ...view, mode: view.mode === 'graph' ? 'table' : 'graph' })),
   f: () => document.getElementById('filters-toggle')?.click(),
   p: () => change(select({ kind: 'path' })),
 };
+
+const WRITING: Readonly<Record<string, () => void>> = {
+  a: () => openDialog({ kind: 'add' }),
+  c: () => openDialog({ kind: 'history' }),
+};
+
+function actionFor(event: KeyboardEvent): (() => void) | undefined {
+  if (event.altKey) return undefined;
+  if (!event.ctrlKey && !event.metaKey)
+    return SHORTCUTS[event.key] ?? (source.writable ? WRITING[event.key] : undefined);
+  if (event.key.toLowerCase() !== 'z' || !source.writable) return undefined;
+  return event.shiftKey ? () => void redoLast() : () => void undoLast();
+}
+
+/** Keys that work anywhere on the page except inside a field. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || typing(event.target)) return;
+      const run = actionFor(event);
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -10,6 +10,7 @@ const node = (key: string, change: Partial<NodeAttributes> = {}) => ({
     x: 0,
     y: 0,
     size: 4,
+    color: '#000000',
     community: 0,
     pagerank: 0.1,
     first: '2022-04-20',
@@ -27,7 +28,15 @@ const edge = (source: string, target: string, weight: number) => ({
 
 /** a – b – c in a row, c – d apart in type and community, e alone. */
 export const sampleGraph: GraphAnswer = {
-  attributes: { totalNodes: 9, totalEdges: 12 },
+  attributes: {
+    totalNodes: 9,
+    totalEdges: 12,
+    nodes: 5,
+    edges: 3,
+    leftOut: [{ filter: 'limit', entities: 4, edges: 9 }],
+    communities: [{ number: 0, label: 'A, C, B', size: 4 }],
+  },
+  options: { type: 'undirected', multi: false, allowSelfLoops: false },
   nodes: [
     node('a', { mentions: 9 }),
     node('b', { mentions: 5 }),

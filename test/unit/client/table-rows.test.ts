@@ -12,7 +12,7 @@ const { nodes, edges } = rowsOf({ data, visible, around: neighbourhoods(data, vi
 describe('the table', () => {
   it('holds a row for each entity and each connection that is drawn', () => {
     expect([nodes.length, edges.length]).toEqual([5, 3]);
-    expect(edges.map((row) => `${row.cells['source']?.text}–${row.cells['target']?.text}`)).toContain('A–B');
+    expect(edges.map((row) => `${row.cells.source?.text}–${row.cells.target?.text}`)).toContain('A–B');
   });
 
   it('sorts figures as figures, both ways, and equal ones by key', () => {

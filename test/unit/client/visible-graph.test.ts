@@ -39,12 +39,13 @@ describe('joinGraphs', () => {
 
   it('adds what an expansion brought', () => {
     const more = {
-      attributes: {},
+      ...sampleGraph,
       nodes: [{ key: 'f', attributes: { ...sampleGraph.nodes[0]!.attributes, label: 'F' } }],
       edges: [{ ...sampleGraph.edges[0]!, key: 'a-f', target: 'f' }],
     };
     const joined = joinGraphs([sampleGraph, more]);
     expect(joined.nodes.get('f')?.label).toBe('F');
     expect(joined.nodes.get('a')?.degree).toBe(2);
+    expect(joined.beyondLimit).toBe(3);
   });
 });
