@@ -99,9 +99,7 @@ export function placeLabels(
         bottom: spot.y + lineHeight / 2,
       },
     }));
-    const open = options.filter(
-      ({ box }) => box.left >= 0 && box.right <= stage.width && labels.free(box),
-    );
+    const open = options.filter(({ box }) => box.left >= 0 && box.right <= stage.width && labels.free(box));
     const room =
       open.find(({ box }) => discs.free(box)) ??
       (rank < PROMINENT || anchor.forced ? open.find(({ box }) => greater.free(box)) : undefined) ??
