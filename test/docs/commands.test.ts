@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { program } from '../../src/cli/run-cli.js';
 
-const PAGES = ['README.md', 'CONTRIBUTING.md'];
+const PAGES = ['README.md', 'docs/USING.md', 'CONTRIBUTING.md'];
 const read = (page: string): string => readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
 
 /** Every `npx dramatis …` on a page, in code blocks and in running text. */

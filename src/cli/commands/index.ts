@@ -1,10 +1,18 @@
 import type { CliCommand } from '../command.js';
 import { build } from './build.js';
+import { decisions } from './decisions.js';
 import { exportGraph } from './export.js';
 import { extract } from './extract.js';
+import { hide } from './hide.js';
+import { merge } from './merge.js';
 import { neighbours } from './neighbours.js';
+import { path } from './path.js';
+import { rename } from './rename.js';
+import { retype } from './retype.js';
 import { search } from './search.js';
 import { serve } from './serve.js';
+import { split } from './split.js';
+import { undo } from './undo.js';
 
 export const COMMANDS = [
   build,
@@ -13,4 +21,12 @@ export const COMMANDS = [
   exportGraph,
   search,
   neighbours,
+  path,
+  merge,
+  split,
+  rename,
+  retype,
+  hide,
+  undo,
+  decisions,
 ] as const satisfies readonly CliCommand[];
