@@ -15,7 +15,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'slow', testTimeout: 240_000, include: ['test/{cli,docs,e2e,eval}/**/*.test.ts'], fileParallelism: false },
+        test: {
+          name: 'slow',
+          testTimeout: 240_000,
+          include: ['test/{cli,docs,e2e,eval}/**/*.test.ts'],
+          fileParallelism: false,
+        },
       },
     ],
   },

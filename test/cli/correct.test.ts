@@ -12,7 +12,10 @@ const INPUT = REPORTS.map((text, at) => `${JSON.stringify({ id: `r${at}`, text }
 test('a correction changes the graph, outlives new documents, and its undo gives the graph back to the byte', async () => {
   const cwd = temporaryFolder();
   const dramatis = async (...args: string[]): Promise<string> => {
-    const ran = await runDramatis([...args, '--db', 'g.db'], { cwd, input: args[0] === 'build' ? INPUT : '' });
+    const ran = await runDramatis([...args, '--db', 'g.db'], {
+      cwd,
+      input: args[0] === 'build' ? INPUT : '',
+    });
     expect(ran.stderr).not.toContain('dramatis:');
     expect(ran.code).toBe(0);
     return ran.stdout;
