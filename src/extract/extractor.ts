@@ -5,6 +5,7 @@ import { sentenceKey } from '../lib/sentence-key.js';
 import { calibrated } from './calibrate.js';
 import { Chain } from './chain.js';
 import { readClusters } from './clusters.js';
+import { CombinedTagger } from './combined-tagger.js';
 import { DocumentFeatures } from './document-features.js';
 import { readGazetteer } from './gazetteer.js';
 import { Lexicon } from './lexicon.js';
@@ -12,6 +13,7 @@ import { LinearTagger } from './linear-tagger.js';
 import { hasName, mentionOf, spansOf } from './mentions.js';
 import { type LinearModel, readModel } from './model-file.js';
 import { seedsFolder } from './model-folder.js';
+import { readNeuralTagger } from './neural/neural-tagger.js';
 import type { Tagger } from './tagger.js';
 import { type TokenisedDocument, tokenise } from './tokenise.js';
 import { trimSpan } from './trim-span.js';
@@ -78,8 +80,19 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
   };
 };
 
-/** Errors: 'model-missing'. Reads the model's files: about a quarter of a second. */
-export const createExtractor = ({ seeds = seedsFolder() }: ExtractorOptions): Extractor => {
-  const model = readModel(join(seeds, 'models', 'linear.bin'));
-  return extractorFor(new LinearTagger(model, createFeatures(seeds)), model.calibration);
+/**
+ * The linear model alone ('fast'), or together with the network ('accurate').
+ * Errors: 'model-missing'. Reads the models' files: about a quarter of a second.
+ */
+export const createExtractor = ({ model, seeds = seedsFolder() }: ExtractorOptions): Extractor => {
+  const models = join(seeds, 'models');
+  const linear = readModel(join(models, 'linear.bin'));
+  const tagger = new LinearTagger(linear, createFeatures(seeds));
+  if (model === 'fast') return extractorFor(tagger, linear.calibration);
+  const neural = readNeuralTagger(models);
+  const both = new CombinedTagger([
+    { tagger, weight: neural.linearWeight },
+    { tagger: neural, weight: 1 },
+  ]);
+  return extractorFor(both, neural.calibration);
 };

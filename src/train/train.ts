@@ -64,7 +64,7 @@ export const readMix = (
 };
 
 /** Runs an extractor over gold documents: was each of its mentions right? */
-export const judge = (extractor: Extractor, documents: readonly MixDocument[]): Judged[] =>
+export const judge = (extractor: Extractor, documents: readonly Pick<MixDocument, 'gold'>[]): Judged[] =>
   documents.flatMap(({ gold }) => {
     const right = new Set(gold.gold.map(({ start, end, type }) => `${start}:${end}:${TAGGED_TYPES[type]}`));
     return extractor
