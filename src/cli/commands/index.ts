@@ -1,6 +1,7 @@
 import type { CliCommand } from '../command.js';
 import { build } from './build.js';
 import { decisions } from './decisions.js';
+import { evaluate } from './evaluate.js';
 import { exportGraph } from './export.js';
 import { extract } from './extract.js';
 import { hide } from './hide.js';
@@ -12,6 +13,7 @@ import { retype } from './retype.js';
 import { search } from './search.js';
 import { serve } from './serve.js';
 import { split } from './split.js';
+import { train } from './train.js';
 import { undo } from './undo.js';
 
 export const COMMANDS = [
@@ -29,4 +31,6 @@ export const COMMANDS = [
   hide,
   undo,
   decisions,
+  train,
+  evaluate,
 ] as const satisfies readonly CliCommand[];
