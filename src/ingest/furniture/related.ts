@@ -18,6 +18,8 @@ const MAX_WITHIN = 12;
 /** Links to other stories: their headings, topic lines, headlines cut off with '..', 'an hour ago'. */
 export const related = (page: Page): Furniture[] => {
   const hits = new Set<number>();
+  const runs = headlineRuns(page);
+  let covered = 0;
   const firstProse = page.prose[0] ?? Number.POSITIVE_INFINITY;
   page.lines.forEach((line, index) => {
     if (AGO.test(line.plain)) hits.add(index);
@@ -26,7 +28,11 @@ export const related = (page: Page): Furniture[] => {
     if (!HEADING.test(line.plain) || (line.sentence && !line.plain.endsWith(':'))) return;
     hits.add(index);
     // Above the article the lines after such a heading may be its own headline.
-    if (index > firstProse) for (const follower of followers(page, index)) hits.add(follower);
+    if (index < firstProse || index < covered) return;
+    const end = runs[index + 1]!;
+    if (end - index - 1 > MAX_WITHIN && !isTail(page, end - 1)) return;
+    for (let follower = index + 1; follower < end; follower += 1) hits.add(follower);
+    covered = end;
   });
   for (const index of beside(page, hits)) hits.add(index);
   return [...hits].sort((a, b) => a - b).map((index) => mark(page.lines[index]!, 'related'));
@@ -39,12 +45,12 @@ const isCutOffHeadline = (line: Line, next: Line | undefined): boolean => {
   return beginning.length >= 12 && next.plain.startsWith(beginning) && !next.prose;
 };
 
-const followers = (page: Page, heading: number): number[] => {
-  const found: number[] = [];
-  for (let index = heading + 1; index < page.lines.length && isHeadlineLike(page.lines[index]!); index += 1)
-    found.push(index);
-  const last = found.at(-1);
-  return last === undefined || isTail(page, last) || found.length <= MAX_WITHIN ? found : [];
+// From each line, the index of the next one that no list of headlines holds.
+const headlineRuns = (page: Page): Uint32Array => {
+  const ends = new Uint32Array(page.lines.length + 1).fill(page.lines.length);
+  for (let index = page.lines.length - 1; index >= 0; index -= 1)
+    ends[index] = isHeadlineLike(page.lines[index]!) ? ends[index + 1]! : index;
+  return ends;
 };
 
 // The headline that an 'an hour ago' belongs to.

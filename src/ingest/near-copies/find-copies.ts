@@ -11,10 +11,10 @@ export interface Comparable {
 
 export const THRESHOLDS = {
   /** Estimated Jaccard similarity from which two texts are one story, whatever was added or cut. */
-  jaccard: 0.5,
+  jaccard: 0.4,
   /** Below that: enough in common, and nearly all of the shorter text within the longer one (a story cut short). */
-  cutJaccard: 0.3,
-  containment: 0.85,
+  cutJaccard: 0.25,
+  containment: 0.75,
 } as const;
 
 /**
@@ -27,7 +27,7 @@ export const findCopies = (documents: readonly Comparable[]): Map<DocumentId, Do
     .filter(({ signature }) => signature.length > 0)
     .map((document) => ({ document, time: timeOf(document) }));
   ordered.sort((a, b) => a.time - b.time || (a.document.source < b.document.source ? -1 : 1));
-  const index = new LshIndex();
+  const index = new LshIndex(ordered.length);
   const stories: Comparable[] = [];
   const same = new Map<string, DocumentId>();
   const copies = new Map<DocumentId, DocumentId>();
@@ -41,7 +41,7 @@ export const findCopies = (documents: readonly Comparable[]): Map<DocumentId, Do
     );
     const story = same.get(key) ?? likest(document, index.candidates(document.signature), stories);
     if (story === undefined) {
-      index.add(stories.length, document.signature);
+      index.add(document.signature);
       stories.push(document);
       same.set(key, document.id);
     } else {

@@ -2,7 +2,7 @@ import type { Document } from '../../contract/document.js';
 import { fold } from '../../lib/fold.js';
 import { seeded } from '../../lib/seeded.js';
 
-/** Words in a shingle: four words are seldom the same by chance, and an edit spoils only four shingles. */
+/** Words in a shingle: four are seldom the same by chance, and an edit spoils only four shingles. */
 export const SHINGLE = 4;
 export const PERMUTATIONS = 128;
 /** Fewer words than this say too little: such a text has an empty signature and is never a copy. */
