@@ -3,4 +3,4 @@ export const MODEL_NAMES = ['fast', 'accurate'] as const;
 
 export type ModelName = (typeof MODEL_NAMES)[number];
 
-export const DEFAULT_MODEL: ModelName = 'fast';
+export const DEFAULT_MODEL: ModelName = 'accurate';
