@@ -3,8 +3,8 @@ import { isFull } from '../names/person-name.js';
 import type { LocalRecord } from './records.js';
 
 // A name in more stories than this says little about who else is meant beside it.
-const COMMON_SHARE = 0.02;
-const COMMON_AT_LEAST = 4;
+const COMMON_SHARE = 0.05;
+const COMMON_AT_LEAST = 25;
 
 const nameKey = (record: LocalRecord): string => `${record.kind}:${record.name.key}`;
 

@@ -45,24 +45,38 @@ const splitByContainer = (records: readonly OtherRecord[], near: Neighbourhood):
   return [...senses.values()];
 };
 
-/** Short name → long names it stood for in one document → in how many. */
-const readAliases = (records: readonly OtherRecord[]): Map<string, Map<string, number>> => {
-  const aliases = new Map<string, Map<string, number>>();
-  for (const record of records) {
-    for (const key of new Set(record.names.map((name) => name.key))) {
-      if (key === record.name.key) continue;
-      const of = aliases.get(key) ?? new Map<string, number>();
-      of.set(record.name.key, (of.get(record.name.key) ?? 0) + 1);
+interface Alias {
+  /** Documents in which the short name stood for the long one. */
+  documents: number;
+  /** In one of them by a sure rule. */
+  sure: boolean;
+}
+
+const SURE = 0.85;
+
+/** Short name → long names it stood for in one document. */
+const readAliases = (records: readonly OtherRecord[]): Map<string, Map<string, Alias>> => {
+  const aliases = new Map<string, Map<string, Alias>>();
+  for (const { name, local } of records) {
+    const scores = new Map<string, number>();
+    for (const { from, score } of local.merges) {
+      const key = otherName(from)?.key;
+      if (key !== undefined && key !== name.key) scores.set(key, Math.max(score, scores.get(key) ?? 0));
+    }
+    for (const [key, score] of scores) {
+      const of = aliases.get(key) ?? new Map<string, Alias>();
+      const known = of.get(name.key) ?? { documents: 0, sure: false };
+      of.set(name.key, { documents: known.documents + 1, sure: known.sure || score >= SURE });
       aliases.set(key, of);
     }
   }
   return aliases;
 };
 
-const dominant = (of: ReadonlyMap<string, number> | undefined): string | undefined => {
+const dominant = (of: ReadonlyMap<string, Alias> | undefined): string | undefined => {
   if (of === undefined) return undefined;
-  const total = [...of.values()].reduce((sum, count) => sum + count, 0);
-  return [...of].find(([, count]) => count / total >= DOMINANT)?.[0];
+  const total = [...of.values()].reduce((sum, { documents }) => sum + documents, 0);
+  return [...of].find(([, { documents }]) => documents / total >= DOMINANT)?.[0];
 };
 
 const largest = (senses: readonly Other[] | undefined): Other | undefined =>
@@ -88,6 +102,15 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   const aliases = readAliases(records);
   for (const [key, of] of senses) {
     const from = largest(of)!;
+    if (!from.name.acronym) {
+      // Better known by the short name: every long name that was surely its joins it, however many there are.
+      for (const [long, { documents, sure }] of aliases.get(key) ?? []) {
+        const to = largest(senses.get(long));
+        if (!sure || to === undefined || from.records.length <= documents) continue;
+        links.pairs++;
+        links.join(to.records[0]!, from.records[0]!, 'shorter-name', 0.85);
+      }
+    }
     const introduced = dominant(aliases.get(key));
     if (introduced !== undefined) {
       const to = largest(senses.get(introduced));

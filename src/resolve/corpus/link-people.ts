@@ -68,6 +68,24 @@ const linkSpellings = (people: readonly Person[], links: Links): void => {
   }
 };
 
+/** Spellings that one document gave one person: it knew. */
+const linkDocumentSpellings = (people: readonly Person[], links: Links): void => {
+  const bySpelling = group(people, (person) => [person.name.key]);
+  for (const person of people) {
+    const spellings = new Map<string, PersonRecord>();
+    for (const record of person.records) {
+      for (const { key } of record.fullNames) if (key !== person.name.key) spellings.set(key, record);
+    }
+    for (const [key, record] of spellings) {
+      const [other, ...more] = bySpelling.get(key) ?? [];
+      if (other === undefined || more.length > 0 || contradicts(person, other)) continue;
+      links.pairs++;
+      const match = matchFullNames(person.name, other.name) ?? { reason: 'same-document', score: 0.85 };
+      links.join(record, other.records[0]!, match.reason, match.score);
+    }
+  }
+};
+
 interface Candidate {
   readonly root: number;
   readonly person: Person;
@@ -145,6 +163,7 @@ export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood
       people.push({ ...sense, name: named[0]!.name });
     }
   }
+  linkDocumentSpellings(people, links);
   linkSpellings(people, links);
   const byFamily = group(
     people,

@@ -2,7 +2,7 @@ import type { LocalEntity } from '../../contract/entity.js';
 import type { CorpusDocument } from '../../contract/prepared.js';
 import { lexicon } from '../names/lexicon.js';
 import { type OtherName, otherName } from '../names/other-name.js';
-import { isFull, type PersonName, personName } from '../names/person-name.js';
+import { isFull, isSpeltOut, type PersonName, personName } from '../names/person-name.js';
 
 interface Common {
   readonly index: number;
@@ -35,11 +35,13 @@ const walkOf = (role: string): string | undefined => lexicon().roles.get(role.sp
 
 /** A local entity's name is its own document's; the corpus may know that what one document took for a place is a person. */
 const asPerson = (common: Common): PersonRecord | undefined => {
-  const name = personName(common.local.name);
-  if (name === undefined) return undefined;
+  const longest = personName(common.local.name);
+  if (longest === undefined) return undefined;
   const fullNames = common.local.forms
     .map((form) => personName(form.text))
     .filter((form): form is PersonName => form !== undefined && isFull(form));
+  // The most frequent name spelt out: the longest may hold a word too many ('Halden Inc. Nora Feldt').
+  const name = fullNames.find(isSpeltOut) ?? longest;
   return { ...common, kind: 'person', name, fullNames };
 };
 

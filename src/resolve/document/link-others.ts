@@ -1,7 +1,7 @@
 import { lexicon } from '../names/lexicon.js';
-import { matchShorterName } from '../names/match-others.js';
+import { matchShorterName, spellsOut } from '../names/match-others.js';
 import type { Match } from '../names/match-persons.js';
-import { type OtherName, otherName } from '../names/other-name.js';
+import { hasLegalForm, type OtherName, otherName } from '../names/other-name.js';
 import { type Cluster, groupByKey, join, type NameGroup, startCluster } from './cluster.js';
 import { type Introductions, readIntroductions } from './introductions.js';
 import type { Named } from './named.js';
@@ -20,11 +20,13 @@ interface Found {
 class OthersByName {
   readonly #byKey = new Map<string, Other>();
   readonly #byInitials = new Map<string, Other[]>();
+  readonly #byLetter = new Map<string, Other[]>();
   readonly #byEnd = new Map<string, Other[]>();
 
   add(other: Other, { key, words, initials }: OtherName): void {
     this.#byKey.set(key, other);
     for (const letters of initials) this.#push(this.#byInitials, letters, other);
+    if (words.length > 1) this.#push(this.#byLetter, words[0]![0]!, other);
     for (const word of new Set(words)) this.#push(this.#byEnd, word, other);
   }
 
@@ -36,6 +38,7 @@ class OthersByName {
 
   get = (key: string): Other | undefined => this.#byKey.get(key);
   withInitials = (letters: string): readonly Other[] => this.#byInitials.get(letters) ?? [];
+  withLetter = (letter: string): readonly Other[] => this.#byLetter.get(letter) ?? [];
   withWord = (word: string): readonly Other[] => this.#byEnd.get(word) ?? [];
 }
 
@@ -44,14 +47,31 @@ const forAcronym = (
   known: OthersByName,
   introduced: ReadonlyMap<string, Other>,
 ): Found | undefined => {
+  // 'U.S.' is a name in the table of places already.
+  if (group.name.words.length > 1) return undefined;
   const at = introduced.get(group.name.key);
   if (at !== undefined) return { other: at, match: { reason: 'acronym-introduced', score: 0.98 } };
   const long = lexicon().acronyms.get(group.name.key);
   const listed = long === undefined ? undefined : known.get(otherName(long)?.key ?? '');
   if (listed !== undefined) return { other: listed, match: { reason: 'acronym-listed', score: 0.97 } };
-  const spelt = known.withInitials(group.name.words.join(''));
-  return spelt.length === 1 ? { other: spelt[0]!, match: { reason: 'acronym', score: 0.9 } } : undefined;
+  const letters = group.name.words.join('');
+  const exact = known.withInitials(letters);
+  const spelt =
+    exact.length > 0
+      ? exact
+      : known.withLetter(letters[0]!).filter((other) => spellsOut(letters, other.groups[0]!.name.words));
+  if (spelt.length > 0)
+    return spelt.length === 1 ? { other: spelt[0]!, match: { reason: 'acronym', score: 0.9 } } : undefined;
+  return forShorterName(group, known);
 };
+
+// A looser match needs the order of print: the long name first.
+const SURE = 0.8;
+
+const followsLong = (group: Group, other: Other): boolean =>
+  other.groups[0]!.mentions[0]!.start < group.mentions[0]!.start &&
+  // 'Apple Inc.' is no short form of 'Apple Corps'.
+  group.mentions.every(({ text }) => !hasLegalForm(text));
 
 const forShorterName = (group: Group, known: OthersByName): Found | undefined => {
   const found = known.withWord(group.name.words[0]!).flatMap((other) => {
@@ -59,7 +79,9 @@ const forShorterName = (group: Group, known: OthersByName): Found | undefined =>
       type: group.mentions[0]!.type,
       longType: other.groups[0]!.mentions[0]!.type,
     });
-    return match === undefined ? [] : [{ other, match }];
+    return match === undefined || (match.score < SURE && !followsLong(group, other))
+      ? []
+      : [{ other, match }];
   });
   return found.length === 1 ? found[0] : undefined;
 };

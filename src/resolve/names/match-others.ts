@@ -1,7 +1,7 @@
 import type { EntityType } from '../../contract/entity-types/index.js';
 import { lexicon } from './lexicon.js';
 import type { Match } from './match-persons.js';
-import type { OtherName } from './other-name.js';
+import { type OtherName, SMALL_WORDS } from './other-name.js';
 
 // Words that say what kind of thing a name's bearer is and may be left out of it: 'Changi (International Airport)'.
 const KINDS: ReadonlySet<string> = new Set(
@@ -25,8 +25,16 @@ const GENERAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+// 'GM Europe' is a part of GM, as 'GM Canada' is.
+const REGIONS: ReadonlySet<string> = new Set(
+  'europe asia africa america americas pacific atlantic north south east west northern southern eastern western middle central'.split(
+    ' ',
+  ),
+);
+
 const isPlace = (words: readonly string[]): boolean => {
   const { places, countries, containers, demonyms } = lexicon();
+  if (places.has(words.join(' '))) return true;
   return words.every((word) => {
     const name = word.replaceAll('_', ' ');
     return countries.has(name) || containers.has(name) || demonyms.has(name) || places.has(name);
@@ -52,7 +60,13 @@ export const matchShorterName = (
     if (type !== longType || (type === 'organisation' && isPlace(short.words))) return undefined;
     if (type === 'place' && isPlace(short.words)) return undefined;
     if (rest.every((word) => KINDS.has(word))) return { reason: 'shorter-name', score: 0.88 };
-    if (type === 'organisation' && rest.length === 1 && !isPlace(rest))
+    if (
+      type === 'organisation' &&
+      rest.length === 1 &&
+      !short.acronym &&
+      !isPlace(rest) &&
+      !REGIONS.has(rest[0]!)
+    )
       return { reason: 'shorter-name', score: 0.75 };
     return undefined;
   }
@@ -63,4 +77,23 @@ export const matchShorterName = (
   if (count >= 3) return { reason: 'shorter-name', score: 0.8 };
   if (count === 1 && type === 'organisation') return { reason: 'head-word', score: 0.72 };
   return undefined;
+};
+
+/**
+ * Do the letters spell the words: each word's first letter in order, small words free, and after it more of its own letters?
+ * 'sia' spells 'singapore airlines'; two letters say too little.
+ */
+export const spellsOut = (letters: string, words: readonly string[]): boolean => {
+  if (letters.length < 3 || words.length > letters.length + 3) return false;
+  const spell = (at: number, word: number, inside: number): boolean => {
+    if (at === letters.length) return words.slice(word).every((left) => SMALL_WORDS.has(left));
+    const here = word > 0 && inside > 0 ? words[word - 1]!.indexOf(letters[at]!, inside) : -1;
+    const next = words[word];
+    return (
+      (next !== undefined && next[0] === letters[at] && spell(at + 1, word + 1, 1)) ||
+      (next !== undefined && SMALL_WORDS.has(next) && spell(at, word + 1, 0)) ||
+      (here > 0 && spell(at + 1, word, here + 1))
+    );
+  };
+  return spell(0, 0, 0);
 };

@@ -30,12 +30,17 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   airline: 'airlines',
   center: 'center',
 };
-const SMALL: ReadonlySet<string> = new Set('of the and for in on to at de la du des von der'.split(' '));
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'of the and for in on to at de la du des von der'.split(' '),
+);
 const OFFICES: ReadonlySet<string> = new Set('ministry department bureau parliament embassy'.split(' '));
 
-const isAcronym = (text: string): boolean =>
-  /^(?:\p{Lu}\.?){2,8}$/u.test(text.trim()) ||
-  /^\p{Lu}(?=[^\p{Lu}]*\p{Lu})[\p{L}&-]{1,7}$/u.test(text.trim());
+/** Capitals alone, or with no more small letters than capitals: 'AfD', but not 'AirTran'. */
+const isAcronym = (text: string): boolean => {
+  const letters = text.trim().replaceAll('.', '');
+  const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
+  return /^\p{Lu}[\p{L}&-]{1,7}$/u.test(letters) && capitals > 1 && letters.length <= 2 * capitals;
+};
 
 /** 'united states air force', 'american air force' and 'u.s. air force' begin with one word. */
 const countryFirst = (all: readonly string[]): readonly string[] => {
@@ -57,10 +62,12 @@ const withoutLegalForm = (all: readonly string[]): readonly string[] => {
   return all.slice(0, end);
 };
 
+export const hasLegalForm = (text: string): boolean => LEGAL_FORMS.has(words(text).at(-1) ?? '');
+
 const keyOf = (all: readonly string[]): string =>
   all.some((word) => OFFICES.has(word))
     ? all
-        .filter((word) => !SMALL.has(word))
+        .filter((word) => !SMALL_WORDS.has(word))
         .sort()
         .join(' ')
     : all.join(' ');
@@ -68,7 +75,7 @@ const keyOf = (all: readonly string[]): string =>
 /** Of 'U.S. Agency for X': 'usax', 'uax', and without the country 'ax'; with small words 'usafx'. */
 const initialsOf = (all: readonly string[], country: boolean): string[] => {
   if (all.length < 2) return [];
-  const capital = all.filter((word) => !SMALL.has(word));
+  const capital = all.filter((word) => !SMALL_WORDS.has(word));
   const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
   const found = new Set([first(capital), first(all)]);
   if (country || lexicon().acronyms.has(all[0]!)) {
@@ -84,7 +91,7 @@ const CACHED = 200_000;
 
 const parse = (text: string): OtherName | undefined => {
   const [, inner, container] = /^([^,]+),\s+([^,]+)$/u.exec(text) ?? [];
-  const { places, containers, countries } = lexicon();
+  const { places, containers, countries, demonyms } = lexicon();
   const held = container === undefined ? undefined : (places.get(plain(container)) ?? plain(container));
   if (inner !== undefined && held !== undefined && (containers.has(held) || countries.has(held))) {
     const name = parse(inner);
@@ -93,7 +100,8 @@ const parse = (text: string): OtherName | undefined => {
   const all = words(text.replace(/[’']s(?=\s)/gu, '')).filter((word, i) => i > 0 || word !== 'the');
   if (all.length === 0) return undefined;
   const joined = all.join(' ');
-  const place = text === 'us' ? undefined : (places.get(plain(text)) ?? places.get(joined));
+  const whole = plain(text);
+  const place = text === 'us' ? undefined : (places.get(whole) ?? places.get(joined) ?? demonyms.get(whole));
   if (place !== undefined)
     return { key: place, words: place.split(' '), acronym: isAcronym(text), initials: [] };
   const led = countryFirst(withoutLegalForm(all));
