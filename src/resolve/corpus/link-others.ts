@@ -18,14 +18,17 @@ const push = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
 
 /** The container a bare place name belongs to: the one its own story names. */
 const splitByContainer = (records: readonly OtherRecord[], near: Neighbourhood): Other[] => {
-  const { containers } = lexicon();
+  const { containers, countries } = lexicon();
   const senses = new Map<string, Other>();
   const start = (key: string, record: OtherRecord): Other => {
     const sense = { ...emptySense<OtherRecord>(), name: record.name };
     senses.set(key, sense);
     return sense;
   };
-  const held = records.filter((record) => record.local.within.length > 0);
+  const isHeld = ({ name, local }: OtherRecord): boolean => !name.office && local.within.length > 0;
+  const held = records.filter(isHeld);
+  // 'Georgia' alone is the country, whatever state of that name the corpus holds.
+  const isCountry = countries.has(records[0]!.name.key);
   for (const record of held) {
     const container = record.local.within[0]!;
     const country = containers.get(container);
@@ -38,8 +41,8 @@ const splitByContainer = (records: readonly OtherRecord[], near: Neighbourhood):
     addRecord(senses.get(key) ?? start(key, record), record, near);
   }
   for (const record of records) {
-    if (record.local.within.length > 0) continue;
-    const only = senses.size === 1 ? [...senses.values()][0] : undefined;
+    if (isHeld(record)) continue;
+    const only = senses.size === 1 && !isCountry ? [...senses.values()][0] : undefined;
     addRecord(only ?? senses.get('') ?? start('', record), record, near);
   }
   return [...senses.values()];

@@ -38,10 +38,9 @@ const blockingKeys = ({ words, sounds }: PersonName): string[] => {
   const family = sounds.at(-1)!;
   const given = words[0]!;
   const forms = [sounds[0]!, givenNames.get(given) ?? given, ...(nicknames.get(given) ?? []).map(soundKey)];
-  const keys = new Set(forms.map((form) => `${form} ${family}`));
-  if (words.length > 2) keys.add(`${sounds[0]} ${sounds[1]}`);
-  else keys.add(`${sounds[0]} ${sounds[1]}`);
-  return [...keys];
+  // 'Ann Lee Moor' meets 'Ann Lee' under its first two names, and 'Lee Moor' under its last two.
+  const parts = [`${sounds[0]} ${sounds[1]}`, `${sounds.at(-2)} ${family}`];
+  return [...new Set([...parts, ...forms.map((form) => `${form} ${family}`)])];
 };
 
 /** Do two spellings belong to one bearer? Romanisations do; nicknames and middle names only where the context agrees. */

@@ -3,6 +3,7 @@ import type { EntityType } from '../../contract/entity-types/index.js';
 import { lexicon } from '../names/lexicon.js';
 import { otherName } from '../names/other-name.js';
 import { personName } from '../names/person-name.js';
+import { plain } from '../names/plain.js';
 
 const shouts = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}|\s/u.test(text);
 
@@ -12,21 +13,41 @@ const withoutArticle = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** 'UN Secretary-General Nora Feldt' is shown as 'Nora Feldt'. */
+const withoutTitles = (text: string): string => {
+  let rest = text;
+  while (/\s/.test(rest) && (personName(rest)?.titles.length ?? 0) > 0) rest = rest.replace(/^\S+\s+/, '');
+  return rest;
+};
+
 /** 2 for a name in full, 1 for a part of it or a name with initials, 0 for an acronym. */
 const fullness = (text: string, type: EntityType): number => {
   if (type === 'person') {
     const name = personName(text);
     if (name === undefined) return 0;
     const spelt = name.words.filter((word) => word.length > 1).length;
-    return spelt > 1 && name.titles.length === 0 ? 2 : 1;
+    return spelt > 1 ? 2 : 1;
   }
   const name = otherName(text);
   if (name === undefined) return 0;
   return name.acronym ? 0 : name.within === undefined ? 2 : 1;
 };
 
+/** Of two forms as frequent, the one the table of places calls usual: 'Kyiv' before 'Kiev'. */
+const usual = ({ text }: Form): number => Number(otherName(text)?.key === plain(text));
+
 // A longer form of an organisation's name is shown where it makes up this share of the uses of its full names.
 const SHARE = 0.25;
+
+/** The long name of an acronym among the forms, where nothing longer stands or what stands is a part of it ('Red Cross'). */
+const listedName = (forms: readonly Form[], shown: string | undefined): string | undefined => {
+  const inside = shown === undefined ? '' : plain(withoutArticle(shown));
+  return forms
+    .map(({ text }) => otherName(text))
+    .filter((name) => name?.acronym === true)
+    .map((name) => lexicon().acronyms.get(name!.key))
+    .find((long) => long !== undefined && ` ${plain(long)} `.includes(inside));
+};
 
 /**
  * The name shown for an entity: of its fullest forms the most frequent. An organisation known by its acronym alone gets the
@@ -35,16 +56,16 @@ const SHARE = 0.25;
 export const displayName = (forms: readonly Form[], type: EntityType): string => {
   const best = Math.max(...forms.map((form) => fullness(form.text, type)));
   const full = forms.filter((form) => fullness(form.text, type) === best);
-  const calm = full.filter((form) => !shouts(form.text));
+  const calm = full
+    .filter((form) => !shouts(form.text))
+    .sort((a, b) => b.count - a.count || usual(b) - usual(a));
   const [first, ...others] = calm.length > 0 ? calm : full;
-  if (type !== 'person' && best === 0) {
-    const long = lexicon().acronyms.get(otherName(first!.text)?.key ?? '');
-    if (long !== undefined) return long;
-  }
+  const listed = type === 'person' ? undefined : listedName(forms, best === 0 ? undefined : first!.text);
+  if (listed !== undefined) return listed;
   if (type === 'organisation' && best === 2 && !/\s/.test(first!.text)) {
     const total = full.reduce((sum, form) => sum + form.count, 0);
     const longer = others.find((form) => /\s/.test(withoutArticle(form.text)) && form.count >= SHARE * total);
     if (longer !== undefined) return withoutArticle(longer.text);
   }
-  return withoutArticle(first!.text);
+  return type === 'person' ? withoutTitles(first!.text.replace(/\s+/g, ' ')) : withoutArticle(first!.text);
 };

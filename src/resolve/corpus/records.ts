@@ -1,7 +1,7 @@
 import type { LocalEntity } from '../../contract/entity.js';
 import type { CorpusDocument } from '../../contract/prepared.js';
 import { lexicon } from '../names/lexicon.js';
-import { type OtherName, otherName } from '../names/other-name.js';
+import { type OtherName, officeOf, otherName } from '../names/other-name.js';
 import { isFull, isSpeltOut, type PersonName, personName } from '../names/person-name.js';
 
 interface Common {
@@ -25,7 +25,6 @@ export interface PersonRecord extends Common {
 export interface OtherRecord extends Common {
   readonly kind: 'other';
   readonly name: OtherName;
-  readonly names: readonly OtherName[];
 }
 
 /** One local entity of one story, read for comparison. */
@@ -46,12 +45,8 @@ const asPerson = (common: Common): PersonRecord | undefined => {
 };
 
 const asOther = (common: Common): OtherRecord | undefined => {
-  const name = otherName(common.local.name);
-  if (name === undefined) return undefined;
-  const names = common.local.forms
-    .map((form) => otherName(form.text))
-    .filter((form): form is OtherName => form !== undefined);
-  return { ...common, kind: 'other', name, names };
+  const name = officeOf(otherName(common.local.name), common.local.within[0]);
+  return name && { ...common, kind: 'other', name };
 };
 
 // One document in four taking 'Kremlin' for a person is a slip of the tagger, not a second thing of that name.
@@ -83,7 +78,8 @@ export const readRecords = (documents: readonly CorpusDocument[]): LocalRecord[]
       const slip = Math.min(person, other) / (person + other) <= SLIP;
       const isPerson = slip && local.roles.length === 0 ? person > other : local.type === 'person';
       const roles = local.roles.filter((role) => !walkOf(role)?.startsWith('address'));
-      const walks = new Set(roles.map(walkOf).filter((walk) => walk !== undefined));
+      // A spokesman or a founder may be of any walk of life.
+      const walks = new Set(roles.flatMap((role) => walkOf(role) ?? []).filter((walk) => walk !== 'any'));
       const common = { index: records.length, document, local, roles, walks };
       const record = isPerson ? asPerson(common) : asOther(common);
       if (record !== undefined) records.push(record);

@@ -28,11 +28,11 @@ export const countForms = (texts: readonly string[]): Form[] => {
 
 export const groupByKey = <Name extends { readonly key: string }>(
   names: readonly Named[],
-  parse: (text: string) => Name | undefined,
+  parse: (named: Named) => Name | undefined,
 ): NameGroup<Name>[] => {
   const groups = new Map<string, { name: Name; mentions: Named[] }>();
   for (const named of names) {
-    const name = parse(named.text);
+    const name = parse(named);
     if (name === undefined) continue;
     const group = groups.get(name.key);
     if (group === undefined) groups.set(name.key, { name, mentions: [named] });

@@ -21,13 +21,14 @@ export const containerBeside = (text: string, place: Span, next: Span | undefine
   const name = text.slice(place.start, place.end);
   const inside = otherName(name)?.within;
   if (inside !== undefined) return [usual(inside)];
-  if (isContainer(usual(name))) return [];
   const follows = next !== undefined && /^,\s+$/.test(text.slice(place.end, next.start));
   const beside = follows
     ? text.slice(next.start, next.end)
     : /^,\s+(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(text.slice(place.end, place.end + 60))?.[1];
   if (beside === undefined) return [];
   const container = usual(beside);
-  // 'in Paris, France and Spain' lists; a single name between commas contains.
-  return isContainer(container) ? [container] : [];
+  // 'Russia, Ukraine' lists countries; 'Georgia, United States' is a state.
+  const own = usual(name);
+  const contains = isContainer(own) ? lexicon().containers.get(own) === container : isContainer(container);
+  return contains ? [container] : [];
 };

@@ -135,7 +135,7 @@ const linkPart = (group: Group, known: PeopleBySound): Person[] => {
  * for. Where two can, title or form of address decides, or it stays its own and ambiguous: no guess.
  */
 export const linkPeople = (names: readonly Named[]): Person[] => {
-  const groups = groupByKey(names, personName).sort(byFullness);
+  const groups = groupByKey(names, ({ text }) => personName(text)).sort(byFullness);
   const known = new PeopleBySound();
   const people: Person[] = [];
   for (const group of groups) {

@@ -1,7 +1,9 @@
 import type { Document } from '../../contract/document.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
-import type { Extraction } from '../../contract/mention.js';
+import type { Extraction, Mention } from '../../contract/mention.js';
+import { otherName } from '../names/other-name.js';
 import { containerBeside } from './container-beside.js';
+import { countryBeside } from './country-beside.js';
 import { rolesBeside } from './roles-beside.js';
 import { settleTypes } from './settle-types.js';
 
@@ -19,10 +21,15 @@ export interface Named {
   readonly within: readonly string[];
 }
 
+const withinOf = (text: string, mention: Mention, type: EntityType, next: Mention | undefined): string[] => {
+  if (type === 'place') return containerBeside(text, mention, next);
+  return type === 'organisation' && otherName(mention.text)?.office ? countryBeside(text, mention) : [];
+};
+
 /** The names of a document in order, each with the roles and containers beside it. */
 export const readNames = (document: Pick<Document, 'text'>, extraction: Extraction): Named[] => {
   const { mentions } = extraction;
-  const typeOf = settleTypes(mentions);
+  const typeOf = settleTypes(document.text, mentions);
   return mentions.flatMap((mention, index) => {
     if (mention.kind !== 'name') return [];
     const type = typeOf(mention);
@@ -35,7 +42,7 @@ export const readNames = (document: Pick<Document, 'text'>, extraction: Extracti
         type,
         confidence: mention.confidence,
         roles: type === 'person' ? rolesBeside(document.text, mention) : [],
-        within: type === 'place' ? containerBeside(document.text, mention, mentions[index + 1]) : [],
+        within: withinOf(document.text, mention, type, mentions[index + 1]),
       },
     ];
   });

@@ -8,7 +8,8 @@ const REACH = 90;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|maj|capt|lt|sgt|cpl|adm|cmdr|rev|pres|amb|insp|supt|det|hon|st|fr|brig)\.$/i;
 
-const country = (word: string): string | undefined => {
+/** The country of a nationality word or a country's name. */
+export const countryOf = (word: string): string | undefined => {
   const { demonyms, places, countries } = lexicon();
   const of = demonyms.get(word) ?? places.get(word);
   return of !== undefined && countries.has(of) ? of : demonyms.get(word);
@@ -41,8 +42,8 @@ const before = (text: string): string[] => {
     found.push(ending.role);
     last = ending.from - 1;
     const of =
-      (last > 0 ? country(`${all[last - 1]} ${all[last]}`) : undefined) ??
-      (last >= 0 ? country(all[last]!) : undefined);
+      (last > 0 ? countryOf(`${all[last - 1]} ${all[last]}`) : undefined) ??
+      (last >= 0 ? countryOf(all[last]!) : undefined);
     if (of !== undefined) found.push(`${ending.role} of ${of}`);
   }
   return found;
@@ -59,12 +60,8 @@ const after = (text: string): string[] => {
   const raw = apposition?.[1]?.trim().split(/\s+/).slice(0, 10) ?? [];
   if (raw.length === 0) return [];
   const all = raw.map(plain);
-  if (
-    !/^(?:an?|the|his|her|their|its|former|then|acting|deputy)$/.test(all[0]!) &&
-    !lexicon().roles.has(all[0]!)
-  ) {
-    return [];
-  }
+  const opens = /^(?:an?|the|his|her|their|its|former|then|acting|deputy)$/.test(all[0]!);
+  if (!opens && ![0, 1, 2].some((last) => roleEnding(all, last)?.from === 0)) return [];
   for (let last = 0; last < Math.min(all.length, 6); last++) {
     if (VERBS.test(all[last]!)) return [];
     const next = roleEnding(all, last + 1);
@@ -75,7 +72,7 @@ const after = (text: string): string[] => {
     const named = of.slice(of[0] === 'the' ? 1 : 0).slice(0, 3);
     const length = named.findIndex((word) => !/^\p{Lu}/u.test(word));
     const complement = plain((length < 0 ? named : named.slice(0, length)).join(' '));
-    const nation = ending.from > 0 ? country(all[ending.from - 1]!) : undefined;
+    const nation = ending.from > 0 ? countryOf(all[ending.from - 1]!) : undefined;
     return [
       ending.role,
       ...(complement === '' ? [] : [`${ending.role} of ${lexicon().places.get(complement) ?? complement}`]),

@@ -10,6 +10,8 @@ export interface OtherName {
   readonly acronym: boolean;
   /** What an acronym of this name may read, in plain letters; empty for one word. */
   readonly initials: readonly string[];
+  /** One of the kind that every country has; its key holds the country where the name does. */
+  readonly office: boolean;
   /** Container inside the span: 'Mobile, Alabama' gives 'alabama'. */
   readonly within?: string;
 }
@@ -20,20 +22,29 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 // British to American, so that 'Ministry of Defence' and 'Defense Ministry' meet.
-const SPELLINGS: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  labour: 'labor',
-  centre: 'center',
-  organisation: 'organization',
-  programme: 'program',
-  motors: 'motor',
-  airline: 'airlines',
-  center: 'center',
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['centre', 'center'],
+  ['organisation', 'organization'],
+  ['programme', 'program'],
+  ['motors', 'motor'],
+  ['airline', 'airlines'],
+]);
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the and for in on to at de la du des von der'.split(' '),
 );
 const OFFICES: ReadonlySet<string> = new Set('ministry department bureau parliament embassy'.split(' '));
+// Names made of these alone are borne in every country: 'Supreme Court', 'Defence Ministry', 'Central Bank'.
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ministry department bureau parliament embassy court supreme high constitutional senate congress house assembly national ' +
+    'lower upper central bank reserve government cabinet army navy air force forces armed police federal state general staff ' +
+    'defense foreign interior finance health education justice trade energy economy agriculture transport labor environment ' +
+    'external internal home affairs security council commission electoral election intelligence service services prosecutor ' +
+    'prosecutors office attorney treasury customs border guard tax revenue statistics representatives lords commons people peoples'
+  ).split(' '),
+);
 
 /** Capitals alone, or with no more small letters than capitals: 'AfD', but not 'AirTran'. */
 const isAcronym = (text: string): boolean => {
@@ -56,6 +67,17 @@ const countryFirst = (all: readonly string[]): readonly string[] => {
   return all;
 };
 
+/** 'supreme court of the united states' ends with one word. */
+const countryLast = (all: readonly string[]): readonly string[] => {
+  const at = all.lastIndexOf('of');
+  if (at < 1) return all;
+  const tail = all.slice(all[at + 1] === 'the' ? at + 2 : at + 1).join(' ');
+  const country = lexicon().places.get(tail);
+  return country !== undefined && lexicon().countries.has(country)
+    ? [...all.slice(0, at + 1), country.replaceAll(' ', '_')]
+    : all;
+};
+
 const withoutLegalForm = (all: readonly string[]): readonly string[] => {
   let end = all.length;
   while (end > 1 && LEGAL_FORMS.has(all[end - 1]!)) end--;
@@ -64,13 +86,39 @@ const withoutLegalForm = (all: readonly string[]): readonly string[] => {
 
 export const hasLegalForm = (text: string): boolean => LEGAL_FORMS.has(words(text).at(-1) ?? '');
 
+const isCountry = (word: string): boolean => lexicon().countries.has(word.replaceAll('_', ' '));
+
+const isOffice = (all: readonly string[]): boolean => {
+  const own = all.filter((word) => !SMALL_WORDS.has(word) && !isCountry(word));
+  return (
+    own.length > 0 &&
+    own.every((word) => OFFICE_WORDS.has(word)) &&
+    own.some((word) => !isGeneralAlone(word, own))
+  );
+};
+
+// 'People' or 'National' is no office.
+const isGeneralAlone = (word: string, own: readonly string[]): boolean =>
+  own.length === 1 &&
+  /^(?:people|peoples|national|general|high|home|state|federal|central|air|upper|lower|security|trade|energy|service|services|affairs)$/.test(
+    word,
+  );
+
+const bag = (all: readonly string[]): string =>
+  all
+    .filter((word) => !SMALL_WORDS.has(word))
+    .sort()
+    .join(' ');
+
 const keyOf = (all: readonly string[]): string =>
-  all.some((word) => OFFICES.has(word))
-    ? all
-        .filter((word) => !SMALL_WORDS.has(word))
-        .sort()
-        .join(' ')
-    : all.join(' ');
+  isOffice(all) || all.some((word) => OFFICES.has(word)) ? bag(all) : all.join(' ');
+
+/** The office of a country: 'Defence Ministry' beside 'Russian' is not the one beside 'Spanish'. */
+export const officeOf = (name: OtherName | undefined, country: string | undefined): OtherName | undefined => {
+  if (name === undefined || country === undefined || !name.office || name.words.some(isCountry)) return name;
+  const words = [country.replaceAll(' ', '_'), ...name.words];
+  return { ...name, words, key: bag(words) };
+};
 
 /** Of 'U.S. Agency for X': 'usax', 'uax', and without the country 'ax'; with small words 'usafx'. */
 const initialsOf = (all: readonly string[], country: boolean): string[] => {
@@ -101,16 +149,23 @@ const parse = (text: string): OtherName | undefined => {
   if (all.length === 0) return undefined;
   const joined = all.join(' ');
   const whole = plain(text);
-  const place = text === 'us' ? undefined : (places.get(whole) ?? places.get(joined) ?? demonyms.get(whole));
+  const place =
+    text === 'us'
+      ? undefined
+      : (places.get(whole.replace(/^st /, 'saint ')) ??
+        places.get(whole) ??
+        places.get(joined) ??
+        demonyms.get(whole));
   if (place !== undefined)
-    return { key: place, words: place.split(' '), acronym: isAcronym(text), initials: [] };
-  const led = countryFirst(withoutLegalForm(all));
-  const spelt = led.map((word) => SPELLINGS[word] ?? word);
+    return { key: place, words: place.split(' '), acronym: isAcronym(text), office: false, initials: [] };
+  const led = countryLast(countryFirst(withoutLegalForm(all[0] === 'st' ? ['saint', ...all.slice(1)] : all)));
+  const spelt = led.map((word) => SPELLINGS.get(word) ?? word);
   const bare = text === 'us' ? ['(us)'] : spelt;
   return {
     key: keyOf(bare),
     words: bare,
     acronym: isAcronym(text),
+    office: isOffice(bare),
     initials: initialsOf(bare, led[0] !== all[0]),
   };
 };

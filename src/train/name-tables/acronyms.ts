@@ -7,9 +7,21 @@ export interface Body {
   readonly [field: string]: unknown;
 }
 
-// An acronym may stand for several bodies ('IOC' is the Olive Council here). Names in nine languages or more mark the bodies
-// that general news names; of the rest none is taken.
+// An acronym of three letters may stand for several bodies ('IOC' is the Olive Council here): names in nine languages or more
+// mark those that general news names. One of four or more that its name's initials spell is taken as it is.
 const LANGUAGES = 9;
+const SPELT = 4;
+
+const spelt = (acronym: string, name: string): boolean => {
+  const initials =
+    name
+      .match(/(?<!\p{L})\p{L}/gu)
+      ?.join('')
+      .toUpperCase() ?? '';
+  let at = 0;
+  for (const letter of initials) if (letter === acronym[at]) at++;
+  return acronym.length >= SPELT && at === acronym.length;
+};
 
 // The list's spelling where the body itself writes another.
 const SPELLING: Readonly<Record<string, string>> = { NATO: 'North Atlantic Treaty Organization' };
@@ -28,7 +40,7 @@ export const acronymRows = (bodies: readonly Body[]): string[][] => {
     if (!acronym || !body.Name_en || !/^[A-Z]{2,8}$/.test(acronym)) continue;
     const names = byAcronym.get(acronym) ?? new Set();
     byAcronym.set(acronym, names.add(body.Name_en));
-    if (languages(body) >= LANGUAGES) known.add(acronym);
+    if (languages(body) >= LANGUAGES || spelt(acronym, body.Name_en)) known.add(acronym);
   }
   return [...byAcronym]
     .filter(([acronym, names]) => names.size === 1 && known.has(acronym))
