@@ -1,10 +1,18 @@
 import type { AnchorOrId, DecisionAnswer, DecisionRequest } from '../src/contract/api/decisions.js';
 import type { Anchor, Decision, DecisionBody } from '../src/contract/decision.js';
+import type { DecisionId } from '../src/contract/ids.js';
 import type { Store } from '../src/store/store.js';
 import { knownEntity } from './known.js';
 
-export const decisionAnswer = (decision: Decision, log: readonly Decision[]): DecisionAnswer => {
-  const undone = log.some((later) => later.kind === 'undo' && later.decision === decision.id);
+/** Ids of the corrections that were taken back. */
+export const undoneIn = (log: readonly Decision[]): ReadonlySet<DecisionId> =>
+  new Set(log.flatMap((entry) => (entry.kind === 'undo' ? [entry.decision] : [])));
+
+export const decisionAnswer = (
+  decision: Decision,
+  undoneOnes: ReadonlySet<DecisionId> = new Set(),
+): DecisionAnswer => {
+  const undone = undoneOnes.has(decision.id);
   switch (decision.kind) {
     case 'merge':
       return { ...decision, from: [...decision.from], undone };

@@ -1,7 +1,9 @@
-import { createServer } from 'node:http';
+import { createServer, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { DramatisError } from '../src/contract/errors.js';
 import { type AppOptions, createApp } from './app.js';
+import { problemOf } from './http/problems.js';
 
 export interface ListenOptions extends AppOptions {
   /** Default 127.0.0.1: only this machine. */
@@ -24,6 +26,7 @@ export const listen = async ({
   ...options
 }: ListenOptions): Promise<Listening> => {
   const server = createServer(createApp(options));
+  server.on('clientError', answerUnparsed);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
@@ -37,6 +40,27 @@ export const listen = async ({
         server.closeIdleConnections();
       }),
   };
+};
+
+/** Answers what is no HTTP request, or one whose address or headers are larger than Node reads: express never sees it. */
+const answerUnparsed = (error: NodeJS.ErrnoException, socket: Duplex): void => {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const problem = problemOf(
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? new DramatisError('too-large', 'The address or the headers are larger than this server takes: 16 kB.')
+      : new DramatisError('bad-usage', 'This is no HTTP request that can be read.'),
+  );
+  const body = JSON.stringify(problem);
+  socket.end(
+    [
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+      'Connection: close',
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      '',
+      body,
+    ].join('\r\n'),
+  );
 };
 
 const listenError = (error: NodeJS.ErrnoException, host: string, port: number): unknown => {

@@ -3,7 +3,7 @@ import { pageOf } from '../../src/contract/api/answers.js';
 import { decisionAnswer as decisionSchema } from '../../src/contract/api/decisions.js';
 import { pageParameters } from '../../src/contract/api/parameters.js';
 import { decodeCursor, encodeCursor } from '../../src/store/cursor.js';
-import { decisionAnswer } from '../decision-answers.js';
+import { decisionAnswer, undoneIn } from '../decision-answers.js';
 import { pageRequest } from '../page-request.js';
 import { route } from './route.js';
 
@@ -22,9 +22,10 @@ export const decisions = route({
     // The log only grows, so a place in it stays what it is.
     const [start = 0] = (decodeCursor('decisions', ['number'], cursor) ?? []) as readonly number[];
     const end = start + limit;
+    const undone = undoneIn(log);
     return {
       total: log.length,
-      items: log.slice(start, end).map((decision) => decisionAnswer(decision, log)),
+      items: log.slice(start, end).map((decision) => decisionAnswer(decision, undone)),
       next: end < log.length ? encodeCursor('decisions', [end]) : null,
     };
   },

@@ -23,7 +23,7 @@ export const newDecision = route({
       await checkDecision?.(decision);
       const taken = await store.decide(decision, new Date().toISOString());
       await reassemble();
-      return decisionAnswer(taken, await store.decisions());
+      return decisionAnswer(taken);
     });
   },
 });

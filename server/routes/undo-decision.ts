@@ -23,7 +23,7 @@ export const undoDecision = route({
         new Date().toISOString(),
       );
       await reassemble();
-      return decisionAnswer(undo, await store.decisions());
+      return decisionAnswer(undo);
     });
   },
 });

@@ -157,6 +157,14 @@ describe('listening', () => {
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
   });
 
+  test('an address too long to be read is a problem too', async () => {
+    const server = await listen({ store: harbour.store, port: 0 });
+    const response = await fetch(`${server.url}/api/v1/entities?query=${'x'.repeat(20_000)}`);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([413, 'too-large']);
+    await server.close();
+  });
+
   test('on an address that this machine does not have fails with a message', async () => {
     await expect(listen({ store: harbour.store, host: '203.0.113.7', port: 0 })).rejects.toMatchObject({
       code: 'bad-usage',

@@ -12,18 +12,10 @@ export const readDecisions = (connection: Connection): readonly Decision[] =>
 
 /** Appends; the log is never edited. Its place in the log makes an id, so the same log has the same ids. */
 export const appendDecision = (connection: Connection, body: DecisionBody, at: string): Decision => {
-  const log = readDecisions(connection);
-  if (body.kind === 'undo') {
-    if (!log.some(({ id }) => id === body.decision))
-      throw new DramatisError(
-        'not-found',
-        `There is no decision '${body.decision}'. 'dramatis decisions' lists them.`,
-      );
-    if (log.some((decision) => decision.kind === 'undo' && decision.decision === body.decision))
-      throw new DramatisError('conflict', `The decision '${body.decision}' was taken back already.`);
-  }
+  if (body.kind === 'undo') checkUndo(connection, body.decision);
   const text = JSON.stringify(body);
-  const position = log.length + 1;
+  const position =
+    1 + (connection.get<{ last: number | null }>('SELECT max(position) last FROM decisions')?.last ?? 0);
   const id = decisionId(`${position} ${text}`);
   connection.run(
     'INSERT INTO decisions (position, id, at, body) VALUES (?, ?, ?, ?)',
@@ -34,4 +26,21 @@ export const appendDecision = (connection: Connection, body: DecisionBody, at: s
   );
   bump(connection, 'revision', 'content');
   return { ...body, id, at };
+};
+
+const checkUndo = (connection: Connection, decision: DecisionId): void => {
+  const { taken = 0, undone = 0 } =
+    connection.get<{ taken: number; undone: number }>(
+      `SELECT count(CASE WHEN id = ? THEN 1 END) taken,
+         count(CASE WHEN body ->> 'kind' = 'undo' AND body ->> 'decision' = ? THEN 1 END) undone
+       FROM decisions`,
+      decision,
+      decision,
+    ) ?? {};
+  if (taken === 0)
+    throw new DramatisError(
+      'not-found',
+      `There is no decision '${decision}'. 'dramatis decisions' lists them.`,
+    );
+  if (undone > 0) throw new DramatisError('conflict', `The decision '${decision}' was taken back already.`);
 };
