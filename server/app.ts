@@ -17,7 +17,7 @@ import { Metrics } from './metrics.js';
 import { openApiDocument } from './openapi.js';
 import { API } from './openapi-address.js';
 import { ROUTES } from './routes/index.js';
-import { wholeGraphOf } from './whole-graph.js';
+import { chainsOf, wholeGraphOf } from './whole-graph.js';
 import type { Work } from './work.js';
 
 export interface AppOptions {
@@ -40,9 +40,11 @@ export interface AppOptions {
 export const createApp = (options: AppOptions): Express => {
   const { store, clientFolder, token, readOnly = false, onError = () => undefined } = options;
   const { rateLimit: perMinute = 60_000 } = options;
+  const wholeGraph = wholeGraphOf(store);
   const context: Context = {
     store,
-    wholeGraph: wholeGraphOf(store),
+    wholeGraph,
+    chains: chainsOf(wholeGraph),
     jobs: new Jobs(),
     work: readOnly ? undefined : options.work,
     onError,

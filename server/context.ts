@@ -1,5 +1,6 @@
 import { DramatisError } from '../src/contract/errors.js';
 import type { WholeGraph } from '../src/graph/as-of.js';
+import type { ChainNetwork } from '../src/graph/chain-network.js';
 import type { Store } from '../src/store/store.js';
 import type { Jobs } from './jobs.js';
 import type { Work } from './work.js';
@@ -9,6 +10,8 @@ export interface Context {
   readonly store: Store;
   /** The graph of the store's present revision, read once for all who ask. */
   readonly wholeGraph: () => Promise<WholeGraph>;
+  /** The same made ready for looking up chains. */
+  readonly chains: () => Promise<ChainNetwork>;
   readonly jobs: Jobs;
   /** Undefined where the server was given no pipeline: it can only read then. */
   readonly work: Work | undefined;

@@ -1,4 +1,5 @@
 import type { WholeGraph } from '../src/graph/as-of.js';
+import { type ChainNetwork, chainNetwork } from '../src/graph/chain-network.js';
 import type { Store } from '../src/store/store.js';
 
 const collect = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
@@ -33,5 +34,21 @@ export const wholeGraphOf = (store: Store): (() => Promise<WholeGraph>) => {
       if (known === read) known = undefined;
     });
     return read.graph;
+  };
+};
+
+/** The chain network of the present graph, made on the first question after a change. */
+export const chainsOf = (wholeGraph: () => Promise<WholeGraph>): (() => Promise<ChainNetwork>) => {
+  const networks = new WeakMap<WholeGraph, ChainNetwork>();
+  return async () => {
+    const graph = await wholeGraph();
+    const known = networks.get(graph);
+    if (known !== undefined) return known;
+    const network = chainNetwork(
+      graph.entities.map(({ id }) => id),
+      graph.edges,
+    );
+    networks.set(graph, network);
+    return network;
   };
 };

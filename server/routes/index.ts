@@ -13,6 +13,7 @@ import { mentions } from './mentions.js';
 import { neighbours } from './neighbours.js';
 import { newDecision } from './new-decision.js';
 import { newDocument } from './new-document.js';
+import { paths } from './paths.js';
 import type { Route } from './route.js';
 import { stats } from './stats.js';
 import { timeline } from './timeline.js';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   edge,
   graph,
   graphDownload,
+  paths,
   timeline,
   documents,
   newDocument,

@@ -112,3 +112,28 @@ test('an unknown format is a 404 that names those there are', async () => {
   expect(status).toBe(404);
   expect(body.detail).toContain('gexf');
 });
+
+test('chains between two entities, with a sentence on each step', async () => {
+  const { body } = await get(app, `/api/v1/paths?from=${id('petra')}&to=${id('tarn')}&count=2`);
+  expect(body.total).toBe(2);
+  for (const { entities, steps } of body.items) {
+    expect([entities[0].name, entities.at(-1).name]).toEqual(['Petra Oké', 'Tarn Bay']);
+    expect(steps).toHaveLength(entities.length - 1);
+    for (const step of steps) expect(step.evidence[0].text).toMatch(/\w/);
+  }
+});
+
+test('where there is no chain the answer says so and how long it looked', async () => {
+  const { body } = await get(app, `/api/v1/paths?from=${id('petra')}&to=${id('tarn')}&maxSteps=1`);
+  expect(body).toEqual({ total: 0, items: [], next: null, maxSteps: 1 });
+});
+
+test.each([
+  ['', 'from'],
+  [`from=${actorId(CAST, 'oke')}`, 'to'],
+  [`from=${actorId(CAST, 'oke')}&to=${actorId(CAST, 'oke')}`, 'to'],
+  [`from=${actorId(CAST, 'oke')}&to=${actorId(CAST, 'lind')}&count=21`, 'count'],
+])('no chains for %s', async (query, field) => {
+  const { status, body } = await get(app, `/api/v1/paths?${query}`);
+  expect([status, body.errors[0].field]).toEqual([400, field]);
+});
