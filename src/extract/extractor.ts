@@ -8,6 +8,7 @@ import { readClusters } from './clusters.js';
 import { CombinedTagger } from './combined-tagger.js';
 import { DocumentFeatures } from './document-features.js';
 import { readGazetteer } from './gazetteer.js';
+import { joinInstitutions } from './join-institutions.js';
 import { Lexicon } from './lexicon.js';
 import { LinearTagger } from './linear-tagger.js';
 import { hasName, mentionOf, spansOf } from './mentions.js';
@@ -75,7 +76,7 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
           );
         }
       }
-      return { sentences: sentencesOf(text, document), mentions };
+      return { sentences: sentencesOf(text, document), mentions: joinInstitutions(text, mentions) };
     },
   };
 };
