@@ -6,15 +6,23 @@ import { nameCommunities } from './communities.js';
 import { CONNECT_DEFAULTS, type ConnectOptions, connect } from './connect.js';
 import { layout, nodeSize, type Position } from './layout.js';
 import { measure } from './measure.js';
+import type { Recount } from './recount.js';
 
 export interface AssembleOptions extends ConnectOptions {
   /** Of Louvain and nothing else: positions come from ids. Default 1. */
   readonly seed: number;
   /** Where entities stood before, so that a picture does not jump when documents are added. Default none. */
   readonly previous: ReadonlyMap<string, Position>;
+  /** Counts only what changed since it was last used; the window and the others are then those it was made with. */
+  readonly recount: Recount | undefined;
 }
 
-export const ASSEMBLE_DEFAULTS: AssembleOptions = { ...CONNECT_DEFAULTS, seed: 1, previous: new Map() };
+export const ASSEMBLE_DEFAULTS: AssembleOptions = {
+  ...CONNECT_DEFAULTS,
+  seed: 1,
+  previous: new Map(),
+  recount: undefined,
+};
 
 /**
  * The whole graph from documents and what their mentions name. The same documents, copies and entities give the same
@@ -26,8 +34,10 @@ export const assemble = (
   resolution: { readonly entities: readonly ResolvedEntity[] },
   options: Partial<AssembleOptions> = {},
 ): Assembled => {
-  const { seed, previous, ...connecting } = { ...ASSEMBLE_DEFAULTS, ...options };
-  const { nodes, edges, days } = connect(documents, copies, resolution.entities, connecting);
+  const { seed, previous, recount, ...connecting } = { ...ASSEMBLE_DEFAULTS, ...options };
+  const { nodes, edges, days } = recount
+    ? recount.update(documents, copies, resolution.entities)
+    : connect(documents, copies, resolution.entities, connecting);
   const ids = nodes.map(({ entity }) => entity.id);
   const measures = measure(ids, edges, seed);
   const places = layout(

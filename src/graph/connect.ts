@@ -3,13 +3,11 @@ import type { DayCount, Edge, EntityDay, Evidence } from '../contract/graph-reco
 import type { DocumentId } from '../contract/ids.js';
 import type { CorpusDocument } from '../contract/prepared.js';
 import { byCodeUnits } from '../lib/by-code-units.js';
-import { DayLedger } from './day-ledger.js';
-import { namesInStretches, shortestRun } from './names-in-stretch.js';
-import { type Meeting, PairLedger } from './pair-ledger.js';
-import { Repeats } from './repeats.js';
+import type { Meeting } from './pair-ledger.js';
 import { type Story, storiesOf } from './stories.js';
+import { tally } from './tally.js';
 import { weigh } from './weigh.js';
-import { stretchesOf, type Window } from './windows.js';
+import type { Window } from './windows.js';
 
 export interface ConnectOptions {
   /** How near two names must stand. Default 'sentence'. */
@@ -56,71 +54,32 @@ export const connect = (
   resolved: readonly ResolvedEntity[],
   options: Partial<ConnectOptions> = {},
 ): Connections => {
-  const { window, descriptions, reach } = { ...CONNECT_DEFAULTS, ...options };
-  const entities = resolved.filter(({ hidden }) => !hidden).sort((a, b) => byCodeUnits(a.id, b.id));
+  const { descriptions, ...counting } = { ...CONNECT_DEFAULTS, ...options };
+  const entities = shown(resolved);
   const stories = storiesOf(documents, copies, entities, descriptions);
-  const repeats = new Repeats(stories, window);
-  const pairs = new PairLedger(entities.length);
-  const days = new DayLedger(stories.map(({ day }) => day));
-  const everything = entities.length;
-  const sentences = new Int32Array(everything + 1);
-  const storyCount = new Int32Array(everything);
-  let cut = 0;
-
-  stories.forEach((story, number) => {
-    const stretches = stretchesOf(story.document.extraction, window);
-    const named = namesInStretches(story, stretches);
-    stretches.forEach((stretch, at) => {
-      if (repeats.isNew(stretch)) {
-        sentences[everything]!++;
-        days.add(everything, story.day, { sentences: 1 });
-      }
-      const names = named[at]!;
-      if (names.length > reach + 1) cut++;
-      names.forEach((name, position) => {
-        if (repeats.isNew(stretch, name.entity)) {
-          sentences[name.entity]!++;
-          days.add(name.entity, story.day, { sentences: 1 });
-        }
-        const end = Math.min(names.length, position + 1 + reach);
-        for (let other = position + 1; other < end; other++) {
-          const pair = pairs.pairOf(name.entity, names[other]!.entity);
-          if (repeats.isNew(stretch, everything + pair))
-            pairs.add(pair, number, ...shortestRun(name, names[other]!));
-        }
-      });
-    });
-    for (const entity of new Set(story.named)) {
-      if (entity < 0) continue;
-      storyCount[entity]!++;
-      days.add(entity, story.day, { documents: 1 });
-    }
-    for (const entity of story.named) {
-      if (entity < 0) continue;
-      days.add(entity, story.day, { mentions: 1 });
-      days.add(everything, story.day, { mentions: 1 });
-    }
-  });
-
-  const daysOf = days.read(everything + 1);
+  const { pairs, days, cut } = tally(stories, entities.length, counting);
+  const sentences = days.map(sentencesIn);
   const edges: Edge[] = [];
   for (const { a, b, meetings } of pairs.read()) {
     const evidence = meetings.map((meeting) => evidenceOf(stories[meeting.story]!, meeting));
-    const margins = { source: sentences[a]!, target: sentences[b]!, all: sentences[everything]! };
+    const margins = { source: sentences[a]!, target: sentences[b]!, all: sentences[entities.length]! };
     edges.push(weigh(entities[a]!.id, entities[b]!.id, evidence as [Evidence, ...Evidence[]], margins));
   }
-  const nodes = entities.flatMap((entity, index) =>
-    storyCount[index] ? [connected(entity, storyCount[index]!, daysOf[index]!)] : [],
-  );
-  const total = daysOf[everything]!.map(({ date, mentions, sentences: count }) => ({
-    date,
-    mentions,
-    sentences: count,
-  }));
-  return { nodes, edges, days: total, cut };
+  const nodes = entities.flatMap((entity, index) => connected(entity, days[index]!) ?? []);
+  return { nodes, edges, days: corpusDays(days[entities.length]!), cut };
 };
 
-const evidenceOf = ({ document, day }: Story, { first, last }: Meeting): Evidence => ({
+/** What the graph is made of: all but what a decision hides, ordered by id. */
+export const shown = (resolved: readonly ResolvedEntity[]): readonly ResolvedEntity[] =>
+  resolved.filter(({ hidden }) => !hidden).sort((a, b) => byCodeUnits(a.id, b.id));
+
+export const sentencesIn = (days: readonly DayCount[]): number =>
+  days.reduce((sum, { sentences }) => sum + sentences, 0);
+
+export const corpusDays = (days: readonly DayCount[]): readonly DayCount[] =>
+  days.map(({ date, mentions, sentences }) => ({ date, mentions, sentences }));
+
+export const evidenceOf = ({ document, day }: Story, { first, last }: Meeting): Evidence => ({
   document: document.id,
   sentence: first,
   start: document.extraction.sentences[first]!.start,
@@ -128,7 +87,10 @@ const evidenceOf = ({ document, day }: Story, { first, last }: Meeting): Evidenc
   ...(day !== '' && { date: day }),
 });
 
-const connected = (entity: ResolvedEntity, documents: number, days: readonly EntityDay[]): Connected => {
+/** Undefined where no story names it. */
+export const connected = (entity: ResolvedEntity, days: readonly EntityDay[]): Connected | undefined => {
+  const documents = days.reduce((sum, day) => sum + day.documents, 0);
+  if (documents === 0) return undefined;
   const dated = days.filter(({ date, mentions }) => date !== '' && mentions > 0);
   const [first, last] = [dated[0]?.date, dated.at(-1)?.date];
   return {

@@ -10,5 +10,6 @@ export { coreNumbers } from './k-core.js';
 export { LAYOUT_DEFAULTS, type LayoutOptions, layout, type Position } from './layout.js';
 export { measure } from './measure.js';
 export { CHAIN_DEFAULTS, type Chain, type ChainOptions, strongestChains } from './paths.js';
+export { Recount } from './recount.js';
 export { type EntityGraph, toGraphology } from './to-graphology.js';
 export { WINDOWS, type Window } from './windows.js';

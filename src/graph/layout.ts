@@ -58,7 +58,7 @@ export const layout = (
     const pulled = pullTogether(start, part.links, { budget: share, warm });
     return spreadApart(toSize(pulled, !warm), GAP / 2);
   });
-  const centres = packRound(discs.map(radiusAround), GAP * 2);
+  const centres = packRound(discs, GAP);
   const places = new Map<string, Position>();
   discs.forEach((part, index) => {
     const { x, y } = centres[index]!;
@@ -68,9 +68,6 @@ export const layout = (
 };
 
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;
-
-const radiusAround = (part: readonly Disc[]): number =>
-  part.reduce((widest, { x, y, size }) => Math.max(widest, Math.hypot(x, y) + size), 0);
 
 /** Centred, scaled to the room its nodes need and, on a first layout, turned so that its long side lies level. */
 const toSize = (part: readonly Disc[], turn: boolean): readonly Disc[] => {

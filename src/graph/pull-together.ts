@@ -9,12 +9,12 @@ const forceAtlas2 = callable(forceAtlas2Package);
 export interface PullOptions {
   /** Iterations × (nodes + links) at most. */
   readonly budget: number;
-  /** Started from an earlier layout: a third of the iterations are enough. */
+  /** Started from an earlier layout: a tenth of the iterations, or old places would be lost. */
   readonly warm: boolean;
 }
 
 const SCALING = 10;
-const GRAVITY = 0.05;
+const GRAVITY = 0.2;
 const MOST_ITERATIONS = 600;
 const FEWEST_ITERATIONS = 12;
 
@@ -36,7 +36,7 @@ export const pullTogether = (
   const scale = restingScale(start, pulls);
   for (const { id, x, y } of start) network.mergeNodeAttributes(id, { x: x * scale, y: y * scale });
   const affordable = Math.round(budget / (start.length + links.length));
-  const most = warm ? MOST_ITERATIONS / 3 : MOST_ITERATIONS;
+  const most = warm ? MOST_ITERATIONS / 10 : MOST_ITERATIONS;
   const places = forceAtlas2(network, {
     iterations: Math.max(FEWEST_ITERATIONS, Math.min(most, affordable)),
     settings: {

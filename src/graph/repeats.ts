@@ -8,10 +8,12 @@ import { type Stretch, stretchesOf, type Window } from './windows.js';
 export class Repeats {
   readonly #counted = new Map<string, Set<number>>();
 
-  constructor(stories: readonly Story[], window: Window) {
+  /** Of the texts that `counts` is true for; it is asked about no others. */
+  constructor(stories: readonly Story[], window: Window, counts: (key: string) => boolean) {
     const seen = new Set<string>();
     for (const { document } of stories) {
       for (const { key } of stretchesOf(document.extraction, window)) {
+        if (!counts(key)) continue;
         if (!seen.has(key)) seen.add(key);
         else if (!this.#counted.has(key)) this.#counted.set(key, new Set());
       }

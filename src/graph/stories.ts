@@ -14,7 +14,7 @@ export interface Story {
 }
 
 // An undated story cannot claim to be the first to print a sentence, so it comes last.
-const byDayThenSource = (a: Story, b: Story): number =>
+export const byDayThenSource = (a: Story, b: Story): number =>
   Number(a.day === '') - Number(b.day === '') ||
   byCodeUnits(a.day, b.day) ||
   byCodeUnits(a.document.source, b.document.source) ||

@@ -59,13 +59,20 @@ test('members of a group lie nearer to each other than to the rest', () => {
   expect(mean(distances.inside)).toBeLessThan(mean(distances.across) / 2);
 });
 
-test('lone nodes lie outside the connected ones, close by', () => {
+test('lone nodes lie outside the connected ones in their direction, close by', () => {
   const [nodes, links] = picture(2, 11, 12);
   const places = layout(nodes, links);
-  const radii = nodes.map(({ id }) => Math.hypot(places.get(id)!.x, places.get(id)!.y));
-  const [tied, lone] = [Math.max(...radii.slice(0, 22)), radii.slice(22)];
-  expect(Math.min(...lone)).toBeGreaterThan(tied);
-  expect(Math.max(...lone)).toBeLessThan(tied + 150);
+  const polar = nodes.map(({ id }) => {
+    const { x, y } = places.get(id)!;
+    return { radius: Math.hypot(x, y), angle: Math.atan2(y, x) };
+  });
+  const [tied, lone] = [polar.slice(0, 22), polar.slice(22)];
+  const furthest = Math.max(...tied.map(({ radius }) => radius));
+  for (const { radius, angle } of lone) {
+    const between = tied.filter((node) => Math.cos(node.angle - angle) > 0.999);
+    expect(between.every((node) => node.radius < radius)).toBe(true);
+    expect(radius).toBeLessThan(furthest + 60);
+  }
 });
 
 test('a picture does not jump when a node is added', () => {
