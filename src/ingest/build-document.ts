@@ -2,7 +2,6 @@ import type { DateSource, Document, Furniture } from '../contract/document.js';
 import { contentHash, documentId } from '../lib/make-id.js';
 import { findDate } from './dates/find-date.js';
 import { findFurniture } from './furniture/find-furniture.js';
-import { mergeSpans } from './furniture/merge-spans.js';
 import { findOriginalUrl, findTitle } from './headline.js';
 import { findPublisher } from './publisher.js';
 
@@ -25,7 +24,7 @@ export interface Draft {
 /** The one place where a Document is made. */
 export const buildDocument = (draft: Draft): Document => {
   const { source, format, text } = draft;
-  const furniture = mergeSpans([...(draft.furniture ?? []), ...findFurniture(text)], text);
+  const furniture = findFurniture(text, draft.furniture);
   const title = draft.title ?? findTitle(text, furniture);
   const url = draft.url ?? findOriginalUrl(text);
   const publisher = draft.publisher ?? findPublisher(text, furniture);

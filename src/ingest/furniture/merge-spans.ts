@@ -1,4 +1,17 @@
-import type { Furniture } from '../../contract/document.js';
+import type { Furniture, FurnitureReason } from '../../contract/document.js';
+
+// What a line is called when two rules mark it: the telling reason before the general one.
+const REASONS: readonly FurnitureReason[] = [
+  'copyright',
+  'byline',
+  'dateline',
+  'credit',
+  'share',
+  'promotion',
+  'related',
+  'navigation',
+  'repeated',
+];
 
 /**
  * Sorted, without overlap: of two spans over the same text the one that starts first, then the longer one, keeps it. Spans of
@@ -6,7 +19,7 @@ import type { Furniture } from '../../contract/document.js';
  */
 export const mergeSpans = (spans: readonly Furniture[], text: string): Furniture[] => {
   const sorted = [...spans].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (a.reason < b.reason ? -1 : a.reason > b.reason ? 1 : 0),
+    (a, b) => a.start - b.start || b.end - a.end || REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason),
   );
   const merged: Furniture[] = [];
   let last: Furniture | undefined;

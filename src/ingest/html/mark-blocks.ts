@@ -9,14 +9,18 @@ export interface MarkedText {
 /**
  * Blocks → one text, with what is not the article marked. A block is the article's where Defuddle kept it, or where it is prose
  * between two that it kept; nothing is where a landmark (nav, aside, footer) holds it. Without Defuddle's word, prose and
- * headings outside zones and link lists are the article.
+ * headings outside zones are the article.
  */
 export const markBlocks = (
   blocks: readonly Block[],
   zones: readonly Zone[],
   article: ReadonlyMap<string, number> | undefined,
 ): MarkedText => {
-  const kept = blocks.map((block) => (article ? article.has(block.text) : isProse(block)));
+  const byDefuddle = blocks.map(({ text }) => article?.has(text) ?? false);
+  const byProse = blocks.map(isProse);
+  // A page of a few words has no prose: then all that is not linked is its text.
+  const kept =
+    [byDefuddle, byProse].find((some) => some.includes(true)) ?? blocks.map(({ linked }) => linked < 0.5);
   const zoneAt = zonesByBlock(blocks, zones, kept);
   const claimed = (index: number): boolean =>
     zoneAt[index] === undefined && (kept[index]! || blocks[index]!.tag === 'h1');
@@ -31,7 +35,10 @@ export const markBlocks = (
     const start = text.length;
     text += block.text;
     const between = index > first && index < last && zoneAt[index] === undefined;
-    const isArticle = own[index]! || (between && (isProse(block) || (!article && isHeading(block))));
+    const isArticle =
+      own[index]! ||
+      (between &&
+        (byProse[index]! || block.tag === 'figcaption' || (kept !== byDefuddle && isHeading(block))));
     if (!isArticle)
       furniture.push({ start, end: text.length, reason: zoneAt[index] ?? reasonOf(block, index, first) });
   });

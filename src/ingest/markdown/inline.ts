@@ -21,9 +21,9 @@ const HIDE = 0xe000;
 export const readInline = (line: string): string =>
   line
     .replace(ESCAPED, (_, mark: string) => String.fromCharCode(HIDE + mark.charCodeAt(0)))
-    .replace(/!\[[^\]\n]{0,1000}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '')
-    .replace(/\[([^\]\n]{1,1000})\]\([^)\n]{0,2000}\)/g, '$1')
-    .replace(/\[([^\]\n]{1,1000})\]\[[^\]\n]{0,200}\]/g, '$1')
+    .replace(/!\[[^[\]\n]{0,1000}\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)|\[[^[\]\n]{0,200}\])/g, '')
+    .replace(/\[([^[\]\n]{1,1000})\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)/g, '$1')
+    .replace(/\[([^[\]\n]{1,1000})\]\[[^[\]\n]{0,200}\]/g, '$1')
     .replace(/\[\^[^\]\n]{1,50}\]/g, '')
     .replace(/<((?:https?:\/\/|mailto:)[^>\s]{1,2000})>/g, '$1')
     .replace(/<br\s*\/?>/gi, ' ')
