@@ -11,7 +11,7 @@ export interface Input {
 /** One document, or why there is none. `warning` says what was guessed while reading it. */
 export type Reading =
   | { readonly document: Document; readonly warning?: string; readonly failure?: never }
-  | { readonly failure: DramatisError; readonly document?: never };
+  | { readonly failure: DramatisError; readonly document?: never; readonly warning?: never };
 
 export interface Format {
   readonly name: string;

@@ -49,7 +49,7 @@ const isCutOffHeadline = (line: Line, next: Line | undefined): boolean => {
 const headlineRuns = (page: Page): Uint32Array => {
   const ends = new Uint32Array(page.lines.length + 1).fill(page.lines.length);
   for (let index = page.lines.length - 1; index >= 0; index -= 1)
-    ends[index] = isHeadlineLike(page.lines[index]!) ? ends[index + 1]! : index;
+    ends[index] = index < page.foot && isHeadlineLike(page.lines[index]!) ? ends[index + 1]! : index;
   return ends;
 };
 
