@@ -13,6 +13,7 @@ import { parseQuery } from './http/query-strings.js';
 import { securityHeaders } from './http/security.js';
 import { needsToken } from './http/token.js';
 import { Jobs } from './jobs.js';
+import { mcpOverHttp } from './mcp/mcp-over-http.js';
 import { Metrics } from './metrics.js';
 import { openApiDocument } from './openapi.js';
 import { API } from './openapi-address.js';
@@ -92,6 +93,9 @@ export const createApp = (options: AppOptions): Express => {
   app.use('/api', ownPagesOnly);
   if (readOnly) app.use('/api', readingOnly);
   app.use(API, api(context));
+  if (token !== undefined) app.use('/mcp', needsToken(token));
+  app.use('/mcp', ownPagesOnly);
+  app.use(mcpOverHttp(context));
   app.use('/api', (request) => {
     throw unknownAddress(request.originalUrl);
   });

@@ -93,12 +93,11 @@ export const fillHubStore = async (store: Store, size: HubStoreSize): Promise<En
   return ids[degree.indexOf(degree.reduce((most, one) => Math.max(most, one), 0))]!;
 };
 
-/** Two words of letters, so that names differ by more than a number. */
-const nameOf = (number: number): string => {
-  const word = (value: number): string =>
-    `${String.fromCharCode(65 + (value % 26))}${value.toString(26).replace(/\d/g, (digit) => 'aeioubcdfg'[Number(digit)]!)}el`;
-  return `${word(number % 997)} ${word(Math.floor(number / 997) + 31)}`;
-};
+/** Two words of letters, no two the same. */
+const nameOf = (number: number): string => `${word(number % 317)} ${word(Math.floor(number / 317))}`;
+
+const word = (value: number): string =>
+  `M${value.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}el`;
 
 const makeDocument = (number: number, rank: () => number) => {
   const source = `bench/${number}.txt`;

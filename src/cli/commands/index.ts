@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.js';
 import { exportGraph } from './export.js';
 import { extract } from './extract.js';
 import { hide } from './hide.js';
+import { mcp } from './mcp.js';
 import { merge } from './merge.js';
 import { neighbours } from './neighbours.js';
 import { path } from './path.js';
@@ -20,6 +21,7 @@ export const COMMANDS = [
   build,
   extract,
   serve,
+  mcp,
   exportGraph,
   search,
   neighbours,
