@@ -118,8 +118,17 @@ async function* untilAborted(
   tasks: AsyncIterable<Task> | Iterable<Task>,
   signal: AbortSignal | undefined,
 ): AsyncIterable<Task> {
-  for await (const task of tasks) {
-    if (signal?.aborted) return;
-    yield task;
+  const source = (async function* () {
+    yield* tasks;
+  })();
+  // Not only between tasks: whoever writes into our pipe may write nothing for hours.
+  const aborted = new Promise<undefined>((resolve) => {
+    if (signal?.aborted) resolve(undefined);
+    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  for (;;) {
+    const next = await Promise.race([aborted, source.next()]);
+    if (next === undefined || next.done) return;
+    yield next.value;
   }
 }

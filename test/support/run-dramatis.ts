@@ -12,6 +12,8 @@ export interface Ran {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
+  /** Leaves standard input open after `input`, as a program that has more to say would. */
+  readonly keepOpen?: boolean;
   /** Called with what stderr has said so far; returns true once the process is to be interrupted (Ctrl-C). */
   readonly interruptWhen?: (stderr: string) => boolean;
 }
@@ -36,7 +38,8 @@ export const runDramatis = (args: readonly string[], options: RunOptions = {}): 
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
     child.stdin.on('error', () => {}); // the child may end before it has read all
-    child.stdin.end(options.input ?? '');
+    if (options.keepOpen) child.stdin.write(options.input ?? '');
+    else child.stdin.end(options.input ?? '');
   });
 
 /** The records of a JSONL output. */

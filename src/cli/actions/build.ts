@@ -65,6 +65,7 @@ export const run = async (paths: readonly string[], flags: BuildFlags): Promise<
   } finally {
     bar.stop();
     interrupt.release();
+    process.stdin.destroy(); // it may still be open, and would keep the process waiting
     await pool.close();
     await store.close();
   }
