@@ -27,6 +27,17 @@ export const wholeNumber =
     return value;
   };
 
+/** @returns a parser of numbers from `least` to `most`, both included. */
+export const realNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const value = Number(text);
+    if (text.trim() === '' || !(value >= least && value <= most)) {
+      throw new InvalidArgumentError(`'${text}' is not a number from ${least} to ${most}.`);
+    }
+    return value;
+  };
+
 /** Repeatable or comma-separated: `--type person,place`. */
 export const typesOption = (): Option =>
   new Option('--type <types>', `only these: ${ENTITY_TYPE_NAMES.join(', ')}`).argParser(

@@ -1,11 +1,13 @@
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportSource, filteredGraph } from '../../../server/filtered-graph.js';
 import { readWholeGraph } from '../../../server/whole-graph.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import { DramatisError } from '../../contract/errors.js';
+import type { Exporter, GraphSource } from '../../export/exporter.js';
 import { EXPORTERS, type ExportFormat } from '../../export/formats/index.js';
 import { findEntity } from '../find-entity.js';
 import { withExistingStore } from '../open-existing-store.js';
@@ -17,6 +19,8 @@ export interface ExportFlags {
   readonly out?: string;
   readonly type?: EntityType[];
   readonly minWeight?: number;
+  readonly minSignificance?: number;
+  readonly backbone?: number;
   readonly minDegree?: number;
   readonly from?: string;
   readonly to?: string;
@@ -29,7 +33,7 @@ export interface ExportFlags {
 
 export const run = ({ db, format, out, around, community, ...filters }: ExportFlags): Promise<void> =>
   withExistingStore(db, async (store) => {
-    const exporter = EXPORTERS.find(({ name }) => name === format);
+    const exporter: Exporter | undefined = EXPORTERS.find(({ name }) => name === format);
     if (!exporter) throw new DramatisError('bad-usage', `There is no format '${format}'.`);
     const centre = around === undefined ? undefined : await findEntity(store, around);
     const part = await filteredGraph(store, await readWholeGraph(store), {
@@ -42,9 +46,22 @@ export const run = ({ db, format, out, around, community, ...filters }: ExportFl
       for await (const piece of exporter.write(source)) await write(piece);
       return;
     }
-    await writeFileWhole(out, exporter.write(source));
-    say(`Wrote ${out}.`);
+    for (const { file, pieces } of filesOf(exporter, source, out)) {
+      await writeFileWhole(file, pieces);
+      say(`Wrote ${file}.`);
+    }
   });
+
+// A format of several tables is several files: 'graph.csv' gives 'graph.nodes.csv' and 'graph.edges.csv'.
+const filesOf = (
+  exporter: Exporter,
+  source: GraphSource,
+  out: string,
+): { readonly file: string; readonly pieces: AsyncIterable<string> }[] =>
+  exporter.files?.map((part) => ({
+    file: `${out.slice(0, out.length - extname(out).length)}.${part.suffix}`,
+    pieces: part.write(source),
+  })) ?? [{ file: out, pieces: exporter.write(source) }];
 
 // Under another name until it is whole: a file that stands at `out` is never half an export.
 const writeFileWhole = async (out: string, pieces: AsyncIterable<string>): Promise<void> => {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { EXPORTERS } from '../../export/formats/index.js';
 import type { run } from '../actions/export.js';
 import type { CliCommand } from '../command.js';
-import { isoDate, typesOption, wholeNumber, withStore } from '../options.js';
+import { isoDate, realNumber, typesOption, wholeNumber, withStore } from '../options.js';
 
 const MOST = 1_000_000_000;
 
@@ -19,6 +19,12 @@ export const exportGraph: CliCommand = {
       .option('--out <file>', 'where to (default: standard output)')
       .addOption(typesOption())
       .option('--min-weight <n>', 'edges of at least so many sentences', wholeNumber(1, MOST))
+      .option('--min-significance <g2>', 'edges of at least this G²; 10.83 is p = 0.001', realNumber(0, MOST))
+      .option(
+        '--backbone <level>',
+        'only the backbone at this level (disparity filter); 0.05 is usual',
+        realNumber(0, 1),
+      )
       .option('--min-degree <n>', 'entities with at least so many connections', wholeNumber(0, MOST))
       .option('--from <date>', 'the graph as of this day on', isoDate)
       .option('--to <date>', 'the graph as of this day', isoDate)
