@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Document } from '../contract/document.js';
 import type { Extraction, Mention, Sentence } from '../contract/mention.js';
 import { sentenceKey } from '../lib/sentence-key.js';
+import { AgreeingTagger } from './agreeing-tagger.js';
 import { calibrated } from './calibrate.js';
 import { Chain } from './chain.js';
 import { readClusters } from './clusters.js';
@@ -95,5 +96,5 @@ export const createExtractor = ({ model, seeds = seedsFolder() }: ExtractorOptio
     { tagger, weight: neural.linearWeight },
     { tagger: neural, weight: 1 },
   ]);
-  return extractorFor(both, neural.calibration);
+  return extractorFor(new AgreeingTagger(both), neural.calibration);
 };

@@ -23,7 +23,7 @@ export interface GoldDocument {
   readonly sentences: readonly GoldSentence[];
 }
 
-const TYPES: Readonly<Record<string, number>> = {
+export const TYPES: Readonly<Record<string, number>> = {
   PER: TAGGED_TYPES.indexOf('person'),
   LOC: TAGGED_TYPES.indexOf('place'),
   ORG: TAGGED_TYPES.indexOf('organisation'),
@@ -67,7 +67,10 @@ const NO_BLANK_AFTER = /^(?:[([{$#]|``)$/;
 const SHOWN: Readonly<Record<string, string>> = { '``': '"', "''": '"', '-LRB-': '(', '-RRB-': ')' };
 
 /** Writes tokens back as people write text, so that training meets what extraction meets. */
-export const compose = (sentences: readonly GoldSentence[]): GoldDocument => {
+export const compose = (
+  sentences: readonly GoldSentence[],
+  types: Readonly<Record<string, number>> = TYPES,
+): GoldDocument => {
   let text = '';
   const gold: GoldSpan[] = [];
   for (const sentence of sentences) {
@@ -87,7 +90,7 @@ export const compose = (sentences: readonly GoldSentence[]): GoldDocument => {
       text += SHOWN[token] ?? token;
       if (quote) quotes++;
       glued = NO_BLANK_AFTER.test(token) || (quote && !closing) || token === '-LRB-';
-      const type = TYPES[tag.slice(2)];
+      const type = types[tag.slice(2)];
       if (tag[0] === 'I' && open !== undefined && open.type === type) open.end = text.length;
       else {
         close();

@@ -23,7 +23,7 @@ export const run = async (
   const extractor = createExtractor({ model });
   const scores = files.map((file) => {
     const tally = emptyTypedTally();
-    for (const { text, gold } of readBio(file).map(compose)) {
+    for (const { text, gold } of readBio(file).map((sentences) => compose(sentences))) {
       const expected = gold.map(({ start, end, type }) => ({ start, end, type: TAGGED_TYPES[type] ?? '' }));
       scoreDocument(expected, extractor.extract({ text, furniture: [] }).mentions, tally);
     }

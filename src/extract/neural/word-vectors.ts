@@ -5,12 +5,43 @@ import { vectorNames } from './surface.js';
 export const DIMENSIONS = 100;
 
 /**
+ * Where the words' vectors stand in vectors.bin. Words themselves are not kept, only 32-bit hashes of them, sorted: one unknown
+ * word in 12,000 is taken for one that it is not.
+ */
+export class VectorIndex {
+  private readonly hashes: Uint32Array;
+
+  constructor(sections: Sections) {
+    this.hashes = sections.uint32('hashes');
+  }
+
+  get size(): number {
+    return this.hashes.length;
+  }
+
+  /** The number of a word's vector, or -1. */
+  find(word: string): number {
+    const { hashes } = this;
+    const hash = hashString(word) >>> 0;
+    let low = 0;
+    let high = hashes.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const value = hashes[middle];
+      if (value === hash) return middle;
+      if (value < hash) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+}
+
+/**
  * Vectors of words: two numbers a byte, each a step of a scale of 16 that suits a normal distribution (Lloyd 1982, Max 1960;
- * 1 % of the energy is lost), times one factor a word. Words themselves are not kept, only 32-bit hashes of them, sorted: one
- * unknown word in 12,000 gets a vector that is not its own. Words and classes that the network learnt itself stand beside them.
+ * 1 % of the energy is lost), times one factor a word. Words and classes that the network learnt itself stand beside them.
  */
 export class WordVectors {
-  private readonly hashes: Uint32Array;
+  private readonly index: VectorIndex;
   private readonly factors: Uint8Array;
   private readonly nibbles: Uint8Array;
   private readonly levels: Float32Array;
@@ -20,7 +51,7 @@ export class WordVectors {
 
   /** `shipped` is vectors.bin, `own` the network's file. */
   constructor(shipped: Sections, own: Sections) {
-    this.hashes = shipped.uint32('hashes');
+    this.index = new VectorIndex(shipped);
     this.factors = shipped.uint8('factors');
     this.nibbles = shipped.uint8('vectors');
     this.levels = shipped.float32('levels');
@@ -41,7 +72,7 @@ export class WordVectors {
   write(word: string, out: Float32Array, at: number): void {
     for (const name of vectorNames(word.toLowerCase())) {
       const own = this.learntAt.get(name);
-      const found = own === undefined ? this.find(hashString(name) >>> 0) : -1;
+      const found = own === undefined ? this.index.find(name) : -1;
       if (own !== undefined) this.writeLearnt(own, out, at);
       else if (found >= 0) this.writePacked(found, out, at);
       else continue;
@@ -62,19 +93,5 @@ export class WordVectors {
       out[at + 2 * byte] = this.levels[pair & 15] * factor;
       out[at + 2 * byte + 1] = this.levels[pair >> 4] * factor;
     }
-  }
-
-  private find(hash: number): number {
-    const { hashes } = this;
-    let low = 0;
-    let high = hashes.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const value = hashes[middle];
-      if (value === hash) return middle;
-      if (value < hash) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 }
