@@ -17,6 +17,8 @@ const DESK =
   /^(?:(?:by|from)\s+)?(?:(?:the |our )?(?:web|news|digital|online|foreign|national|city|sports|energy|world|business) desk|(?:our )?(?:own |staff |special )?(?:reporter|writer|correspondent)s?|newsroom|(?:news )?agencies)$/i;
 const AGENCIES =
   /^[–—-]*\s?(?:afp|ap|reuters|(?:the )?associated press|agence france-presse|dpa|efe|ani|pti|ians|xinhua|upi|bloomberg|tass|interfax|agencies)(?:\s*[/|,&]\s*(?:afp|ap|reuters|dpa|efe|ani|pti|tass|agencies))*$/i;
+// 'BRUSSELS 1996-08-22': where an agency reported from, not who.
+const CITY = /^\p{Lu}[\p{Lu}.'’ -]{2,}(?:,|$)/u;
 const READ = 300;
 
 /** Who wrote it and when it was put out: 'By Ann Poe', 'Ann Poe (@poe) Published …', 'Reporting by …', a date alone. */
@@ -52,7 +54,8 @@ const reasonFor = (
   if (DESK.test(rest) || (by !== undefined && !NOT_NAMES.test(by) && isNameList(by, 12))) return 'byline';
   if (line.match(HANDLE) && (names === '' || isNameList(names, 5))) return 'byline';
   if (stamped && (names === '' || isNameList(names, 8))) return 'byline';
-  if (above && index > 0 && dated && line.includes(rest) && isNameList(names, 5)) return 'byline';
+  if (above && index > 0 && dated && line.includes(rest) && !CITY.test(rest) && isNameList(names, 5))
+    return 'byline';
   return above && /^from \p{Lu}/iu.test(rest) && isNameList(rest.slice(5), 5) ? 'byline' : undefined;
 };
 
