@@ -5,6 +5,7 @@ import { DramatisError } from '../src/contract/errors.js';
 import type { Store } from '../src/store/store.js';
 import type { Context } from './context.js';
 import { docsPage } from './docs-page.js';
+import { AnswerCache } from './http/answer-cache.js';
 import { clientFiles } from './http/client-files.js';
 import { entityTag } from './http/entity-tag.js';
 import { ownPagesOnly, readingOnly } from './http/may-write.js';
@@ -46,6 +47,7 @@ export const createApp = (options: AppOptions): Express => {
     store,
     wholeGraph,
     chains: chainsOf(wholeGraph),
+    answers: new AnswerCache(),
     jobs: new Jobs(),
     work: readOnly ? undefined : options.work,
     onError,

@@ -2,6 +2,7 @@ import { DramatisError } from '../src/contract/errors.js';
 import type { WholeGraph } from '../src/graph/as-of.js';
 import type { ChainNetwork } from '../src/graph/chain-network.js';
 import type { Store } from '../src/store/store.js';
+import type { AnswerCache } from './http/answer-cache.js';
 import type { Jobs } from './jobs.js';
 import type { Work } from './work.js';
 
@@ -12,6 +13,7 @@ export interface Context {
   readonly wholeGraph: () => Promise<WholeGraph>;
   /** The same made ready for looking up chains. */
   readonly chains: () => Promise<ChainNetwork>;
+  readonly answers: AnswerCache;
   readonly jobs: Jobs;
   /** Undefined where the server was given no pipeline: it can only read then. */
   readonly work: Work | undefined;

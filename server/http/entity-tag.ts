@@ -15,6 +15,7 @@ export const entityTag =
         JSON.stringify([packageVersion, await store.revision(), request.originalUrl, request.headers.accept]),
       )
       .digest('base64url');
+    response.locals.tag = tag;
     response.setHeader('ETag', `W/"${tag}"`);
     response.setHeader('Cache-Control', 'private, no-cache');
     response.vary('Accept');

@@ -111,13 +111,14 @@ export const route = <
         query: parseInput(parameters.query ?? NONE, request.query, 'bad-parameter') as z.output<Query>,
         body: (body === undefined ? undefined : parseInput(body, request.body, 'bad-body')) as z.output<Body>,
       };
-      if (
-        alternative &&
+      const asked =
+        alternative !== undefined &&
         request.accepts(['application/json', alternative.mediaType]) === alternative.mediaType
-      ) {
-        const found = await alternative.handle(context, input.path);
-        response.status(status).type(alternative.mediaType).send(JSON.stringify(found));
-      } else response.status(status).json(await specification.handle(context, input, request));
+          ? { mediaType: alternative.mediaType, answer: () => alternative.handle(context, input.path) }
+          : { mediaType: 'application/json', answer: () => specification.handle(context, input, request) };
+      const tag = response.locals.tag as string | undefined;
+      const text = await context.answers.get(tag, async () => JSON.stringify(await asked.answer()));
+      response.status(status).type(asked.mediaType).send(text);
     },
   };
 };

@@ -186,6 +186,14 @@ test('an answer is asked for once: the same tag gives 304 until the store change
   await store.remove(documentId('late.txt'));
 });
 
+test('an answer given before is given again until the store changes', async () => {
+  const before = await get(app, api('/documents?limit=3'));
+  expect((await get(app, api('/documents?limit=3'))).text).toBe(before.text);
+  await store.put([prepare(CAST, { source: 'later.txt', sentences: ['Nobody.'] })]);
+  expect((await get(app, api('/documents?limit=3'))).body.total).toBe(before.body.total + 1);
+  await store.remove(documentId('later.txt'));
+});
+
 test('headers keep strangers out of the page', async () => {
   const { headers } = await get(app, api('/stats'));
   expect(headers['content-security-policy']).toMatch(/script-src 'self'(;|$)/);

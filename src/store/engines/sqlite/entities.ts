@@ -30,23 +30,17 @@ export const listEntities = (
     ? sorted(connection, query, undefined)
     : query.sort === undefined
       ? closest(connection, query, search())
-      : sorted(
-          connection,
-          query,
-          search()
-            .find(query.query)
-            .map(({ number }) => number),
-        );
+      : sorted(connection, query, search().find(query.query).numbers());
 
 export const nameSearch = (connection: Connection): NameSearch => new NameSearch(namedRows(connection));
 
 function* namedRows(connection: Connection) {
-  const rows = connection.iterate<Pick<EntityRow, 'number' | 'mentions' | 'name' | 'names'>>(
-    'SELECT number, mentions, name, names FROM entities ORDER BY number',
+  const rows = connection.iterate<Pick<EntityRow, 'number' | 'mentions' | 'type' | 'name' | 'names'>>(
+    'SELECT number, mentions, type, name, names FROM entities ORDER BY number',
   );
-  for (const { number, mentions, name, names } of rows) {
+  for (const { number, mentions, type, name, names } of rows) {
     const { aliases, forms } = JSON.parse(names) as Pick<Entity, 'aliases' | 'forms'>;
-    yield { number, mentions, names: [name, ...aliases, ...forms.map(({ text }) => text)] };
+    yield { number, mentions, type, names: [name, ...aliases, ...forms.map(({ text }) => text)] };
   }
 }
 
@@ -89,62 +83,31 @@ const closest = (
   search: NameSearch,
 ): Page<Entity> => {
   const after = decodeCursor('entities:closest', ['number', 'number', 'string'], cursor);
-  const found = search.find(query);
-  const matches = type === undefined || type.length === 0 ? found : ofTypes(connection, found, type);
+  const matches = search.find(query, type);
   const start =
     after === undefined
       ? 0
-      : firstBeyond(matches, [
-          after[0] as number,
-          after[1] as number,
-          numberOf(connection, after[2] as string),
-        ]);
-  const page = matches.slice(start, start + limit);
-  const items = page.map(({ number }) => {
-    const row = connection.get<EntityRow>('SELECT * FROM entities WHERE number = ?', number);
-    return row === undefined ? [] : [entityFromRow(row)];
-  });
-  const last = page.at(-1);
-  const lastItem = items.at(-1)?.[0];
+      : matches.firstBeyond({
+          closeness: Number(after[0]),
+          mentions: Number(after[1]),
+          number: numberOf(connection, String(after[2])),
+        });
+  const end = Math.min(start + limit, matches.total);
+  const items: Entity[] = [];
+  for (let at = start; at < end; at++) {
+    const row = connection.get<EntityRow>('SELECT * FROM entities WHERE number = ?', matches.at(at)?.number);
+    if (row !== undefined) items.push(entityFromRow(row));
+  }
+  const last = matches.at(end - 1);
+  const lastItem = items.at(-1);
   return {
-    total: matches.length,
-    items: items.flat(),
+    total: matches.total,
+    items,
     next:
-      start + limit < matches.length && last !== undefined && lastItem !== undefined
+      end < matches.total && last !== undefined && lastItem !== undefined
         ? encodeCursor('entities:closest', [last.closeness, last.mentions, lastItem.id])
         : null,
   };
-};
-
-const ofTypes = <Match extends { readonly number: number }>(
-  connection: Connection,
-  matches: readonly Match[],
-  type: EntityQuery['type'],
-): readonly Match[] => {
-  const types = typesFilter('type', type);
-  const kept = new Set(
-    connection
-      .all<{ number: number }>(
-        `SELECT number FROM entities WHERE number IN (SELECT value FROM json_each(?))${types.sql}`,
-        JSON.stringify(matches.map(({ number }) => number)),
-        ...types.values,
-      )
-      .map(({ number }) => number),
-  );
-  return matches.filter(({ number }) => kept.has(number));
-};
-
-const firstBeyond = (
-  matches: readonly { readonly closeness: number; readonly mentions: number; readonly number: number }[],
-  [closeness, mentions, number]: readonly [number, number, number],
-): number => {
-  const at = matches.findIndex(
-    (match) =>
-      match.closeness > closeness ||
-      (match.closeness === closeness &&
-        (match.mentions < mentions || (match.mentions === mentions && match.number > number))),
-  );
-  return at === -1 ? matches.length : at;
 };
 
 /** The number an id has, or would come after: an entity that a cursor names may be gone by now. */

@@ -123,12 +123,13 @@ const inTime = (
   const own = inWindow(entityFromRow(entity).days);
   const needsAll = sort === 'npmi' || sort === 'significance';
   const counted = connection
-    .all<Omit<NeighbourRow, 'npmi' | 'significance'> & { folded: string; days: string }>(
-      `SELECT a.neighbour, a.edge, a.edge number, n.folded, n.days, count(*) evidence, count(*) weight,
-         count(DISTINCT v.document) documents, min(v.date) first, max(v.date) last
-       FROM adjacency a JOIN entities n ON n.number = a.neighbour JOIN evidence v ON v.edge = a.edge
+    .all<Omit<NeighbourRow, 'npmi' | 'significance'> & { folded: string }>(
+      `SELECT a.neighbour, a.edge, a.edge number, ${byName ? 'n.folded' : "''"} folded, count(*) evidence,
+         count(*) weight, count(DISTINCT v.document) documents, min(v.date) first, max(v.date) last
+       FROM adjacency a ${byName ? 'JOIN entities n ON n.number = a.neighbour' : ''}
+         CROSS JOIN evidence v ON v.edge = a.edge
        WHERE a.entity = ?${types.sql} AND v.date >= ? AND v.date <= ?
-       GROUP BY a.edge HAVING count(*) >= ?`,
+       GROUP BY a.weight, a.neighbour HAVING count(*) >= ?`,
       entity.number,
       ...types.values,
       from,
@@ -137,7 +138,12 @@ const inTime = (
     )
     .map((row) => ({ ...row, npmi: 0, significance: 0 }));
   const associate = <Row extends (typeof counted)[number]>(row: Row): Row => {
-    const table = { both: row.weight, a: own, b: inWindow(JSON.parse(row.days) as DayCount[]), all };
+    const other = connection.get<{ days: string }>(
+      'SELECT days FROM entities WHERE number = ?',
+      row.neighbour,
+    );
+    const days = JSON.parse(other?.days ?? '[]') as readonly DayCount[];
+    const table = { both: row.weight, a: own, b: inWindow(days), all };
     return { ...row, npmi: npmi(table), significance: significance(table) };
   };
   const candidates = needsAll ? counted.map(associate) : counted;
