@@ -30,7 +30,11 @@ test('the fast answer to "are they within so many slips" is the plain one', () =
   );
 });
 
-const letters = fc.string({ unit: fc.constantFrom(...'abcdefghé'), minLength: 4, maxLength: 9 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'é'),
+  minLength: 4,
+  maxLength: 9,
+});
 const names = fc.array(fc.array(letters, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 15 });
 
 test('every name is found by itself, by the beginning of its last word, and with two letters swapped', () => {

@@ -17,7 +17,7 @@ export const bump = (connection: Connection, ...keys: readonly Counter[]): void 
   for (const key of keys) connection.run('UPDATE meta SET value = value + 1 WHERE key = ?', key);
 };
 
-export const revision = (connection: Connection): string => {
-  const nonce = connection.get<{ value: string }>("SELECT value FROM meta WHERE key = 'nonce'")?.value;
-  return `${nonce}-${counter(connection, 'revision')}`;
-};
+export const revision = (connection: Connection): string =>
+  connection.get<{ revision: string }>(
+    `SELECT (SELECT value FROM meta WHERE key = 'nonce') || '-' || (SELECT value FROM meta WHERE key = 'revision') revision`,
+  )?.revision ?? '';

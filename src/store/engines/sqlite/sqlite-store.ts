@@ -96,7 +96,7 @@ export class SqliteStore implements Store {
     this.#corpusContent = undefined;
   };
 
-  revision = async (): Promise<string> => this.#read(revision);
+  revision = async (): Promise<string> => this.#read(() => this.#cachedRevision);
   stats = async (): Promise<Stats> => this.#read(readStats);
 
   entities = async (query: EntityQuery): Promise<Page<Entity>> =>
