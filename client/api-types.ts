@@ -1,4 +1,3 @@
-import type { EvidenceAnswer } from '../src/contract/api/answers.js';
 
 // What the explorer reads of the API's answers: types alone, so that the schemas themselves stay out of the bundle.
 export type {
@@ -18,6 +17,9 @@ export type { Problem } from '../src/contract/api/problem.js';
 import type { DocumentAnswer } from '../src/contract/api/answers.js';
 import type { GraphAnswer } from '../src/contract/api/graph.js';
 
+import type { TimelineAnswer } from '../src/contract/api/timeline.js';
+
+export type TimelineBucket = TimelineAnswer['items'][number];
 export type DocumentMention = DocumentAnswer['mentions'][number];
 export type NodeAttributes = GraphAnswer['nodes'][number]['attributes'];
 export type EdgeFigures = GraphAnswer['edges'][number]['attributes'];
@@ -28,21 +30,7 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-export interface TimelineBucket {
-  readonly start: string;
-  readonly mentions: number;
-  readonly edges: number;
-}
-
-export interface ChainAnswer {
-  readonly entities: readonly import('../src/contract/api/answers.js').EntityAnswer[];
-  readonly steps: readonly (EdgeFigures & {
-    readonly source: string;
-    readonly target: string;
-    readonly evidence: readonly EvidenceAnswer[];
-    readonly evidenceTotal: number;
-  })[];
-}
-
+export type { ChainAnswer } from '../src/contract/api/paths.js';
+export type { TimelineAnswer } from '../src/contract/api/timeline.js';
 export type { DecisionAnswer, DecisionRequest } from '../src/contract/api/decisions.js';
 export type { DocumentBody, JobAnswer } from '../src/contract/api/jobs.js';

@@ -57,7 +57,7 @@ const Slider = ({ name, label, least, most, filters }: SliderProps) => (
   <label className="slider">
     <span>
       {label}
-      <output>{filters[name]}</output>
+      <strong>{filters[name]}</strong>
     </span>
     <input
       type="range"

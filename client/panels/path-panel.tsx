@@ -88,6 +88,8 @@ function End({ label, name, id, drawn, choose }: EndProps) {
   );
 }
 
+const MOST_CHAINS = 18;
+
 function Chains({ from, to }: { readonly from: string; readonly to: string }) {
   const [count, setCount] = useState(3);
   const { data, error, refetch } = usePaths(from, to, count);
@@ -101,7 +103,7 @@ function Chains({ from, to }: { readonly from: string; readonly to: string }) {
           <Chain key={chain.entities.map((entity) => entity.id).join()} chain={chain} number={at + 1} />
         ))}
       </ol>
-      {data.length === count && (
+      {data.length === count && count < MOST_CHAINS && (
         <button type="button" className="button wide" onClick={() => setCount(count + 3)}>
           {strings.pathMore}
         </button>

@@ -52,22 +52,7 @@ export class Scene {
 
   #listen(events: SceneEvents): void {
     const sigma = this.#sigma;
-    sigma.on('enterNode', ({ node }) => events.hover(node));
-    sigma.on('leaveNode', () => events.hover(undefined));
-    sigma.on('enterEdge', ({ edge }) => events.hoverEdge(edge));
-    sigma.on('leaveEdge', () => events.hoverEdge(undefined));
-    sigma.on('clickNode', ({ node, event }) => {
-      const { original } = event;
-      events.openNode(node, 'shiftKey' in original && original.shiftKey);
-    });
-    sigma.on('doubleClickNode', (payload) => {
-      payload.preventSigmaDefault();
-      events.expand(payload.node);
-    });
-    sigma.on('clickEdge', ({ edge }) => events.openEdge(edge));
-    sigma.on('clickStage', events.openStage);
-    sigma.getCamera().on('updated', ({ x, y, ratio }) => events.camera({ x, y, ratio }));
-    dragNodes(sigma, {
+    const wasDragged = dragNodes(sigma, {
       moved: (node, point) => {
         this.#moved.set(node, point);
         this.#pinned.add(node);
@@ -78,6 +63,22 @@ export class Scene {
         if (target) events.dropOn(node, target);
       },
     });
+    sigma.on('enterNode', ({ node }) => events.hover(node));
+    sigma.on('leaveNode', () => events.hover(undefined));
+    sigma.on('enterEdge', ({ edge }) => events.hoverEdge(edge));
+    sigma.on('leaveEdge', () => events.hoverEdge(undefined));
+    sigma.on('clickNode', ({ node, event }) => {
+      if (wasDragged()) return;
+      const { original } = event;
+      events.openNode(node, 'shiftKey' in original && original.shiftKey);
+    });
+    sigma.on('doubleClickNode', (payload) => {
+      payload.preventSigmaDefault();
+      events.expand(payload.node);
+    });
+    sigma.on('clickEdge', ({ edge }) => events.openEdge(edge));
+    sigma.on('clickStage', events.openStage);
+    sigma.getCamera().on('updated', ({ x, y, ratio }) => events.camera({ x, y, ratio }));
   }
 
   #nodeUnder(dragged: string): string | undefined {

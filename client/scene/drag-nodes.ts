@@ -8,10 +8,15 @@ export interface DragEvents {
   readonly dropped: (node: string) => void;
 }
 
-/** Lets nodes be dragged by the mouse; a press that hardly moves stays a click. */
-export function dragNodes(sigma: Sigma, events: DragEvents): void {
+/**
+ * Lets nodes be dragged by the mouse; a press that hardly moves stays a click.
+ * Gives back whether the press that ended last was a drag: Sigma sends a click after it all the same.
+ */
+export function dragNodes(sigma: Sigma, events: DragEvents): () => boolean {
+  let dragged = false;
   let held: { node: string; x: number; y: number; dragging: boolean } | undefined;
   sigma.on('downNode', ({ node, event }) => {
+    dragged = false;
     held = { node, x: event.x, y: event.y, dragging: false };
     // The frame must not breathe while a node at its rim is pulled.
     sigma.setCustomBBox(sigma.getBBox());
@@ -25,10 +30,12 @@ export function dragNodes(sigma: Sigma, events: DragEvents): void {
     event.original.preventDefault();
   });
   const release = () => {
+    dragged = held?.dragging ?? dragged;
     if (held?.dragging) events.dropped(held.node);
     held = undefined;
   };
   sigma.on('upNode', release);
   sigma.on('upStage', release);
   sigma.on('leaveStage', release);
+  return () => dragged;
 }

@@ -10,14 +10,15 @@ const LEAST_STEP = 4;
 export default function Lasso({ done }: { readonly done: () => void }) {
   const scene = useSceneHandle((handle) => handle.scene);
   const [line, setLine] = useState<readonly Point[]>([]);
-  const drawing = useRef(false);
+  // Moves come faster than renders: the points are kept here, the state only shows them.
+  const points = useRef<Point[] | undefined>(undefined);
   const at = (event: PointerEvent): Point => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   };
   const close = () => {
-    drawing.current = false;
-    const ids = scene?.nodesWithin(line) ?? [];
+    const ids = scene?.nodesWithin(points.current ?? []) ?? [];
+    points.current = undefined;
     if (ids.length > 0) change(select({ kind: 'entities', ids }));
     done();
   };
@@ -26,15 +27,15 @@ export default function Lasso({ done }: { readonly done: () => void }) {
       className="lasso"
       role="presentation"
       onPointerDown={(event) => {
-        drawing.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);
-        setLine([at(event)]);
+        points.current = [at(event)];
       }}
       onPointerMove={(event) => {
         const next = at(event);
-        const last = line.at(-1);
-        if (drawing.current && last && Math.hypot(next.x - last.x, next.y - last.y) > LEAST_STEP)
-          setLine([...line, next]);
+        const last = points.current?.at(-1);
+        if (!last || Math.hypot(next.x - last.x, next.y - last.y) <= LEAST_STEP) return;
+        points.current?.push(next);
+        setLine([...(points.current ?? [])]);
       }}
       onPointerUp={close}
     >

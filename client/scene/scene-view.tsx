@@ -60,9 +60,11 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
     created.setCamera(useView.getState().camera);
     setScene(created);
     useSceneHandle.setState({ scene: created });
+    window.dramatisScene = created;
     return () => {
       clearTimeout(rest);
       useSceneHandle.setState({ scene: undefined });
+      window.dramatisScene = undefined;
       created.kill();
     };
   }, []);

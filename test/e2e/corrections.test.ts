@@ -1,0 +1,141 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { type Serving, serveDramatis } from '../support/dramatis-server.js';
+import { ExplorerPage } from '../support/explorer-page.js';
+
+let browser: Browser;
+let server: Serving;
+let explorer: ExplorerPage;
+let page: Page;
+let all: { nodes: number; edges: number };
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveDramatis()]);
+});
+afterAll(() => Promise.all([browser?.close(), server?.close()]));
+beforeEach(async () => {
+  explorer = await ExplorerPage.open(browser, server.url);
+  page = explorer.page;
+  all = await explorer.drawn();
+});
+afterEach(async () => {
+  expect(explorer.errors).toEqual([]);
+  await explorer.close();
+});
+
+const correctForm = async (text: string, name: string) => {
+  await explorer.search(text, name);
+  await explorer.inspector.getByRole('button', { name: 'Correct' }).click();
+  return explorer.inspector.getByRole('region', { name: 'Correct' });
+};
+const backToStart = () => explorer.untilDrawn(({ nodes, edges }) => nodes === all.nodes && edges === all.edges);
+
+describe('corrections', () => {
+  it('merges one entity dragged onto another, and undoes it by key', async () => {
+    const ids: string[] = [];
+    for (const name of ['Sergei Lavrov', 'António Guterres']) {
+      await explorer.search(name, name);
+      ids.push(explorer.openId());
+    }
+    await page.getByRole('button', { name: 'Close' }).click();
+    await explorer.inspector.waitFor({ state: 'detached' });
+    const [from, to] = [await explorer.positionOf(ids[0] ?? ''), await explorer.positionOf(ids[1] ?? '')];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    const dialog = page.getByRole('dialog', { name: 'Are these the same?' });
+    await dialog.getByRole('radio', { name: 'António Guterres' }).check();
+    await dialog.getByRole('button', { name: 'Merge' }).click();
+    await explorer.untilDrawn(({ nodes }) => nodes === all.nodes - 1);
+    await explorer.title('António Guterres').waitFor();
+    await page.keyboard.press('Control+z');
+    await backToStart();
+  });
+
+  it('renames and retypes, and the note takes it back', async () => {
+    const form = await correctForm('Lavrov', 'Sergei Lavrov');
+    await form.getByRole('textbox', { name: 'New name' }).fill('Sergey Viktorovich Lavrov');
+    await form.getByRole('button', { name: 'Save' }).first().click();
+    await explorer.title('Sergey Viktorovich Lavrov').waitFor();
+    await page.getByText('Sergei Lavrov renamed Sergey Viktorovich Lavrov.').first().waitFor();
+    await page.locator('.note').getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Correction undone.').first().waitFor();
+    await explorer.search('Lavrov', 'Sergei Lavrov');
+    await backToStart();
+  });
+
+  it('hides an entity with its connections', async () => {
+    const form = await correctForm('Lavrov', 'Sergei Lavrov');
+    await form.getByRole('button', { name: 'Hide' }).click();
+    await explorer.untilDrawn(({ nodes, edges }) => nodes < all.nodes && edges < all.edges);
+    await page.getByRole('button', { name: 'Corrections' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Corrections' });
+    await dialog.getByText('Sergei Lavrov hidden').first().waitFor();
+    await dialog.getByRole('listitem').filter({ hasText: 'hidden' }).getByRole('button', { name: 'Undo' }).click();
+    await backToStart();
+  });
+
+  it('splits off chosen mentions under a name of their own', async () => {
+    const form = await correctForm('Lavrov', 'Sergei Lavrov');
+    await form.getByRole('button', { name: 'Choose mentions' }).click();
+    await form.getByRole('checkbox').first().check();
+    await form.getByRole('textbox', { name: 'Name of the other (optional)' }).fill('Another Lavrov');
+    await form.getByRole('button', { name: 'Split off 1' }).click();
+    await explorer.title('Another Lavrov').waitFor();
+    await explorer.untilDrawn(({ nodes }) => nodes === all.nodes + 1);
+    await page.keyboard.press('Control+z');
+    await backToStart();
+  });
+
+  it('suggests doubles with a reason and a score', async () => {
+    const named = await correctForm('Lavrov', 'Sergei Lavrov');
+    expect(await named.getByText('Merge another into Sergei Lavrov').count()).toBe(1);
+    const graph = (await (await fetch(`${server.url}/api/v1/entities?limit=1000`)).json()) as {
+      items: { id: string; name: string }[];
+    };
+    // Some pair in the sample shares a part of its name: the first that does is offered for the other.
+    const pair = graph.items
+      .flatMap((one) => graph.items.filter((two) => two.name.endsWith(` ${one.name}`)).map((two) => [one, two]))
+      .at(0);
+    if (!pair?.[0] || !pair[1]) throw new Error('No two names of the sample share a part.');
+    await page.goto(`${server.url}/#open=entity:${pair[0].id}`);
+    await page.reload();
+    await explorer.inspector.getByRole('button', { name: 'Correct' }).click();
+    const offered = explorer.inspector.getByRole('list', { name: 'Possible doubles' });
+    expect(await offered.getByRole('button', { name: pair[1].name }).first().textContent()).toMatch(/part of the name.*\d+ %/);
+  });
+});
+
+describe('adding documents', () => {
+  it('reads a pasted text, shows how far it is, and draws who is in it', async () => {
+    await page.getByRole('button', { name: 'Add documents' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add documents' });
+    await dialog
+      .getByLabel('Or paste a text')
+      .fill('Marta Kowalczyk met Vladimir Putin in Ankara on Friday. Marta Kowalczyk said that the talks went well.');
+    await dialog.getByLabel('Title').fill('A visit to Ankara');
+    await dialog.getByLabel('Date').fill('2022-04-29');
+    await dialog.getByRole('button', { name: 'Read it' }).click();
+    await dialog.getByRole('listitem').filter({ hasText: 'A visit to Ankara' }).getByText('added').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await explorer.search('Kowalczyk', 'Marta Kowalczyk');
+    await explorer.untilDrawn(({ nodes }) => nodes > all.nodes);
+  });
+
+  it('says beside each file what became of it', async () => {
+    await page.getByRole('button', { name: 'Add documents' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add documents' });
+    await dialog.getByLabel('Choose files').setInputFiles([
+      { name: 'good.txt', mimeType: 'text/plain', buffer: Buffer.from('Piotr Malinowski came to Kyiv on Monday.') },
+      { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) },
+    ]);
+    const rows = dialog.getByRole('region', { name: 'Progress' }).getByRole('listitem');
+    await rows.filter({ hasText: 'good.txt' }).getByText('added', { exact: true }).waitFor();
+    const bad = rows.filter({ hasText: 'picture.png' });
+    await bad.getByText('not added').waitFor();
+    expect(await bad.locator('p').textContent()).toContain('picture.png');
+  });
+});

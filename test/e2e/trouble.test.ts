@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { serveDramatis } from '../support/dramatis-server.js';
+import { ExplorerPage } from '../support/explorer-page.js';
+
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'dramatis-trouble-'));
+});
+afterAll(() => Promise.all([browser?.close(), rm(folder, { recursive: true, force: true })]));
+
+const report = async (name: string, text: string) => {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+};
+
+describe('when the server goes away', () => {
+  it('says so, keeps what it has, and goes on when it is back', async () => {
+    const path = await report(
+      'talks.txt',
+      'Anna Lindqvist met Jonas Berger in Oslo on Monday. Jonas Berger then left Oslo for Geneva with Anna Lindqvist.',
+    );
+    const server = await serveDramatis({ paths: [path] });
+    const explorer = await ExplorerPage.open(browser, server.url);
+    const { page } = explorer;
+    try {
+      const before = await explorer.drawn();
+      await server.stop();
+      await page.getByRole('combobox', { name: /^Search people/ }).fill('Berger');
+      await page.getByText('The server cannot be reached.').first().waitFor();
+      expect(await explorer.drawn()).toEqual(before);
+      await page.getByRole('combobox', { name: /^Search people/ }).press('Escape');
+      await server.start();
+      await explorer.search('Lindqvist', 'Anna Lindqvist');
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+
+  it('offers to try again where nothing could be loaded', async () => {
+    const path = await report('visit.txt', 'Anna Lindqvist met Jonas Berger in Oslo on Monday.');
+    const server = await serveDramatis({ paths: [path] });
+    const explorer = await ExplorerPage.open(browser, 'about:blank');
+    const { page } = explorer;
+    try {
+      await page.route('**/api/v1/graph*', (route) => route.fulfill({ status: 500, body: '{}' }));
+      await page.goto(server.url);
+      await page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
+      await page.unroute('**/api/v1/graph*');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await explorer.untilDrawn(({ nodes }) => nodes >= 3);
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+});
+
+describe('what the store holds', () => {
+  it('invites to add documents where it is empty', async () => {
+    const path = await report('nobody.txt', 'It rained all day.');
+    const server = await serveDramatis({ paths: [path] });
+    const explorer = await ExplorerPage.open(browser, server.url);
+    try {
+      const invitation = explorer.page.getByRole('region', { name: 'Nothing here yet' });
+      await invitation.getByRole('button', { name: 'Add documents' }).click();
+      await explorer.page.getByRole('dialog', { name: 'Add documents' }).waitFor();
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+
+  it('shows names with markup, of great length and from right to left as text', async () => {
+    const names = ['<img src=x onerror=alert(1)>', `Prince ${'Maximilian '.repeat(27)}of Arn`, 'محمد عبد الله'];
+    const path = await report('plain.txt', 'Anna Lindqvist met Jonas Berger in Oslo on Monday.');
+    const server = await serveDramatis({ paths: [path] });
+    const explorer = await ExplorerPage.open(browser, server.url);
+    try {
+      await explorer.drawn();
+      let last = 'Anna Lindqvist';
+      const idOf = async (name: string) => {
+        const answer = await fetch(`${server.url}/api/v1/entities?limit=1000`);
+        const { items } = (await answer.json()) as { items: { id: string; name: string }[] };
+        return items.find((one) => one.name === name)?.id ?? '';
+      };
+      for (const name of names) {
+        const renamed = await fetch(`${server.url}/api/v1/decisions`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ kind: 'rename', entity: await idOf(last), name }),
+        });
+        expect(renamed.status).toBe(201);
+        last = name;
+        const id = await idOf(name);
+        await explorer.page.goto(`${server.url}/#open=entity:${id}`);
+        await explorer.page.reload();
+        await expect
+          .poll(() => explorer.inspector.getByRole('heading', { level: 2 }).textContent())
+          .toBe(last);
+        const wider = await explorer.page.evaluate(
+          () => (document.querySelector('.inspector')?.scrollWidth ?? 0) - (document.querySelector('.inspector')?.clientWidth ?? 0),
+        );
+        expect(wider).toBeLessThanOrEqual(0);
+        expect(await explorer.page.locator('img[src="x"]').count()).toBe(0);
+      }
+      expect(explorer.errors).toEqual([]);
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+});
+
+describe('a server with a token', () => {
+  it('asks for it once', async () => {
+    const path = await report('token.txt', 'Anna Lindqvist met Jonas Berger in Oslo on Monday.');
+    const server = await serveDramatis({ paths: [path], args: ['--token', 'open-sesame'] });
+    const explorer = await ExplorerPage.open(browser, server.url);
+    try {
+      await explorer.page.getByLabel('Token').fill('open-sesame');
+      await explorer.page.getByRole('button', { name: 'Open' }).click();
+      await explorer.untilDrawn(({ nodes }) => nodes >= 3);
+      await explorer.page.reload();
+      await explorer.untilDrawn(({ nodes }) => nodes >= 3);
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+});
