@@ -1,4 +1,3 @@
-
 // What the explorer reads of the API's answers: types alone, so that the schemas themselves stay out of the bundle.
 export type {
   DocumentAnswer,
@@ -30,7 +29,7 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-export type { ChainAnswer } from '../src/contract/api/paths.js';
-export type { TimelineAnswer } from '../src/contract/api/timeline.js';
 export type { DecisionAnswer, DecisionRequest } from '../src/contract/api/decisions.js';
 export type { DocumentBody, JobAnswer } from '../src/contract/api/jobs.js';
+export type { ChainAnswer } from '../src/contract/api/paths.js';
+export type { TimelineAnswer } from '../src/contract/api/timeline.js';

@@ -1,3 +1,5 @@
+import { PUBLISHED_ELEMENT, type PublishedData } from '../src/contract/published.js';
+import { ApiError } from './api-error.js';
 import type {
   ChainAnswer,
   DecisionAnswer,
@@ -17,7 +19,7 @@ import type {
   StatsAnswer,
   TimelineBucket,
 } from './api-types.js';
-
+import { publishedSource } from './published-source.js';
 import { serverEvents } from './state/server-events.js';
 
 export interface GraphRequest {
@@ -57,19 +59,6 @@ export interface DataSource {
 
 export type Bucket = 'day' | 'week' | 'month';
 export type NeighbourSort = 'weight' | 'documents' | 'npmi' | 'significance' | 'name';
-
-/** What an answer that is no success says. `status` 0: no answer came at all. */
-export class ApiError extends Error {
-  override readonly name = 'ApiError';
-  readonly code: string;
-  readonly status: number;
-
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
 
 /** The token a protected server asks for, kept for this tab alone. */
 export const token = {
@@ -155,5 +144,9 @@ export const httpSource: DataSource = {
   download: (format, request) => new URL(withQuery(`graph.${format}`, request), base).href,
 };
 
-/** The source this page reads. A published page sets its own before the explorer starts. */
-export const source: DataSource = httpSource;
+const embedded = document.getElementById(PUBLISHED_ELEMENT)?.textContent;
+
+/** The source this page reads: the data in the page itself where it was published, the server everywhere else. */
+export const source: DataSource = embedded
+  ? publishedSource(JSON.parse(embedded) as PublishedData)
+  : httpSource;

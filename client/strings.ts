@@ -99,6 +99,7 @@ export const strings = {
   close: 'Close',
   back: 'Back',
   loading: 'Loading…',
+  messages: 'Messages',
   retry: 'Try again',
   more: (shown: number, total: number) => `Show more (${count(shown)} of ${count(total)})`,
 

@@ -25,7 +25,12 @@ export function Header({ drawn, onChoose }: Props) {
   return (
     <header className="header">
       <div className="brand">
-        <img src="./icon.svg" alt="" width="28" height="28" />
+        <svg className="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
+          <path d="M9 22 16 9l8 11z" />
+          <circle className="person" cx="16" cy="9" r="5" />
+          <circle className="organisation" cx="9" cy="22" r="5" />
+          <circle className="place" cx="24" cy="20" r="4" />
+        </svg>
         <h1>{strings.product}</h1>
         <Stats />
       </div>

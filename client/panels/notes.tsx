@@ -13,11 +13,11 @@ export function Notes() {
       <p className="visually-hidden" role="status" aria-live="polite" id="spoken">
         {spoken}
       </p>
-      <div className="notes">
+      <section className="notes" aria-label={strings.messages}>
         {notes.map((note) => (
           <NoteCard key={note.id} note={note} />
         ))}
-      </div>
+      </section>
     </>
   );
 }

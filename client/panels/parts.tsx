@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntityType } from '../../src/contract/entity-types/index.js';
-import { ApiError } from '../api.js';
+import { ApiError } from '../api-error.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';
 

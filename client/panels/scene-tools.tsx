@@ -46,6 +46,8 @@ export function SceneTools({ drawn, pending, tools }: Props) {
         <IconButton icon="fit" label={strings.zoomAll} onClick={() => scene?.showAll()} />
         <IconButton
           icon={stop ? 'stop' : 'layout'}
+          // A page opened from disk may not start a worker.
+          disabled={location.protocol === 'file:'}
           label={stop ? strings.layoutStop : strings.layoutRun}
           pressed={stop !== undefined}
           onClick={() => (stop ? stop() : scene && runLayout(scene, drawn))}

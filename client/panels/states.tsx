@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { ApiError, token } from '../api.js';
+import { token } from '../api.js';
+import { ApiError } from '../api-error.js';
 import { change, clearFilters } from '../state/view.js';
 import { strings } from '../strings.js';
 import { explain, Spinner } from './parts.js';

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../src/contract/entity-types/index.js';
-import { ApiError, source } from '../api.js';
+import { source } from '../api.js';
+import { ApiError } from '../api-error.js';
 import type { DecisionAnswer, DecisionRequest } from '../api-types.js';
 import { strings } from '../strings.js';
 import { note } from './notes.js';

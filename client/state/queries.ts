@@ -1,6 +1,7 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ApiError, type Bucket, type GraphRequest, type NeighbourSort, source } from '../api.js';
+import { type Bucket, type GraphRequest, type NeighbourSort, source } from '../api.js';
+import { ApiError } from '../api-error.js';
 import type { Page } from '../api-types.js';
 import { type GraphData, joinGraphs } from './graph-data.js';
 import { useView } from './view.js';

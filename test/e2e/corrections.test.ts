@@ -29,7 +29,8 @@ const correctForm = async (text: string, name: string) => {
   await explorer.inspector.getByRole('button', { name: 'Correct' }).click();
   return explorer.inspector.getByRole('region', { name: 'Correct' });
 };
-const backToStart = () => explorer.untilDrawn(({ nodes, edges }) => nodes === all.nodes && edges === all.edges);
+const backToStart = () =>
+  explorer.untilDrawn(({ nodes, edges }) => nodes === all.nodes && edges === all.edges);
 
 describe('corrections', () => {
   it('merges one entity dragged onto another, and undoes it by key', async () => {
@@ -74,7 +75,11 @@ describe('corrections', () => {
     await page.getByRole('button', { name: 'Corrections' }).click();
     const dialog = page.getByRole('dialog', { name: 'Corrections' });
     await dialog.getByText('Sergei Lavrov hidden').first().waitFor();
-    await dialog.getByRole('listitem').filter({ hasText: 'hidden' }).getByRole('button', { name: 'Undo' }).click();
+    await dialog
+      .getByRole('listitem')
+      .filter({ hasText: 'hidden' })
+      .getByRole('button', { name: 'Undo' })
+      .click();
     await backToStart();
   });
 
@@ -92,20 +97,24 @@ describe('corrections', () => {
 
   it('suggests doubles with a reason and a score', async () => {
     const named = await correctForm('Lavrov', 'Sergei Lavrov');
-    expect(await named.getByText('Merge another into Sergei Lavrov').count()).toBe(1);
+    await named.getByText('Merge another into Sergei Lavrov').waitFor();
     const graph = (await (await fetch(`${server.url}/api/v1/entities?limit=1000`)).json()) as {
       items: { id: string; name: string }[];
     };
     // Some pair in the sample shares a part of its name: the first that does is offered for the other.
     const pair = graph.items
-      .flatMap((one) => graph.items.filter((two) => two.name.endsWith(` ${one.name}`)).map((two) => [one, two]))
+      .flatMap((one) =>
+        graph.items.filter((two) => two.name.endsWith(` ${one.name}`)).map((two) => [one, two]),
+      )
       .at(0);
     if (!pair?.[0] || !pair[1]) throw new Error('No two names of the sample share a part.');
     await page.goto(`${server.url}/#open=entity:${pair[0].id}`);
     await page.reload();
     await explorer.inspector.getByRole('button', { name: 'Correct' }).click();
     const offered = explorer.inspector.getByRole('list', { name: 'Possible doubles' });
-    expect(await offered.getByRole('button', { name: pair[1].name }).first().textContent()).toMatch(/part of the name.*\d+ %/);
+    expect(await offered.getByRole('button', { name: pair[1].name }).first().textContent()).toMatch(
+      /part of the name.*\d+ %/,
+    );
   });
 });
 
@@ -115,7 +124,9 @@ describe('adding documents', () => {
     const dialog = page.getByRole('dialog', { name: 'Add documents' });
     await dialog
       .getByLabel('Or paste a text')
-      .fill('Marta Kowalczyk met Vladimir Putin in Ankara on Friday. Marta Kowalczyk said that the talks went well.');
+      .fill(
+        'Marta Kowalczyk met Vladimir Putin in Ankara on Friday. Marta Kowalczyk said that the talks went well.',
+      );
     await dialog.getByLabel('Title').fill('A visit to Ankara');
     await dialog.getByLabel('Date').fill('2022-04-29');
     await dialog.getByRole('button', { name: 'Read it' }).click();
@@ -129,8 +140,16 @@ describe('adding documents', () => {
     await page.getByRole('button', { name: 'Add documents' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add documents' });
     await dialog.getByLabel('Choose files').setInputFiles([
-      { name: 'good.txt', mimeType: 'text/plain', buffer: Buffer.from('Piotr Malinowski came to Kyiv on Monday.') },
-      { name: 'picture.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]) },
+      {
+        name: 'good.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Piotr Malinowski came to Kyiv on Monday.'),
+      },
+      {
+        name: 'picture.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
+      },
     ]);
     const rows = dialog.getByRole('region', { name: 'Progress' }).getByRole('listitem');
     await rows.filter({ hasText: 'good.txt' }).getByText('added', { exact: true }).waitFor();

@@ -62,14 +62,21 @@ const STATES: readonly State[] = [
     name: 'entity and document',
     fragment: () => `open=entity:${guterres}&read=${sentence.document}:${sentence.start}-${sentence.end}`,
     ready: async (page) => {
-      await page.getByTitle(/^Read in/).first().waitFor();
+      await page
+        .getByTitle(/^Read in/)
+        .first()
+        .waitFor();
       await page.locator('[data-target]').first().waitFor();
     },
   },
   {
     name: 'connection',
     fragment: () => `open=edge:${[guterres, putin].sort().join(',')}`,
-    ready: (page) => page.getByTitle(/^Read in/).first().waitFor(),
+    ready: (page) =>
+      page
+        .getByTitle(/^Read in/)
+        .first()
+        .waitFor(),
   },
   {
     name: 'corrections form',
@@ -127,20 +134,29 @@ describe('axe finds nothing', () => {
       await withExplorer(fragment(), { colorScheme }, async ({ page }) => {
         await ready(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+        const told = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+        );
         expect(told).toEqual([]);
       });
     });
   }
 
   it('on a phone', async () => {
-    await withExplorer(`open=entity:${guterres}`, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
-      await page.getByTitle(/^Read in/).first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider).toBeLessThanOrEqual(0);
-    });
+    await withExplorer(
+      `open=entity:${guterres}`,
+      { viewport: { width: 390, height: 844 } },
+      async ({ page }) => {
+        await page
+          .getByTitle(/^Read in/)
+          .first()
+          .waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider).toBeLessThanOrEqual(0);
+      },
+    );
   });
 });
 
@@ -154,7 +170,10 @@ describe('without a mouse', () => {
       await page.getByRole('option', { name: /António Guterres/ }).waitFor();
       await page.keyboard.press('Enter');
       await explorer.title('António Guterres').waitFor();
-      await explorer.inspector.getByTitle(/^Read in/).first().focus();
+      await explorer.inspector
+        .getByTitle(/^Read in/)
+        .first()
+        .focus();
       await page.keyboard.press('Enter');
       await explorer.reader.locator('[data-target]').first().waitFor();
       await page.keyboard.press('Escape');
@@ -201,7 +220,9 @@ describe('the table', () => {
       const table = page.getByRole('table');
       await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(nodes + 1));
       await page.getByRole('button', { name: 'Name' }).click();
-      expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe('ascending');
+      expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
+        'ascending',
+      );
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Save as CSV' }).click(),

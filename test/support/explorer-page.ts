@@ -63,7 +63,10 @@ export class ExplorerPage {
   /** Types into the search and takes the suggestion of this name. */
   async search(text: string, name: string): Promise<void> {
     await this.page.getByRole('combobox', { name: /^Search people/ }).fill(text);
-    await this.page.getByRole('option', { name: new RegExp(name) }).first().click();
+    await this.page
+      .getByRole('option', { name: new RegExp(name) })
+      .first()
+      .click();
     await this.title(name).waitFor();
   }
 

@@ -9,6 +9,7 @@ import { mcp } from './mcp.js';
 import { merge } from './merge.js';
 import { neighbours } from './neighbours.js';
 import { path } from './path.js';
+import { publish } from './publish.js';
 import { rename } from './rename.js';
 import { retype } from './retype.js';
 import { search } from './search.js';
@@ -26,6 +27,7 @@ export const COMMANDS = [
   search,
   neighbours,
   path,
+  publish,
   merge,
   split,
   rename,
