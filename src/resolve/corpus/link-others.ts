@@ -1,14 +1,13 @@
 import { lexicon } from '../names/lexicon.js';
-import { type OtherName, otherName } from '../names/other-name.js';
+import { otherName } from '../names/other-name.js';
+import { type Alias, dominant, readAliases } from './aliases.js';
+import { largest, type Other, splitByContainer } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
 import type { OtherRecord } from './records.js';
-import { addRecord, agreesFaintly, emptySense, type Sense } from './senses.js';
+import { agreesFaintly } from './senses.js';
 
-type Other = Sense<OtherRecord> & { readonly name: OtherName };
-
-// Of the uses of a short name that say what it stands for, this share must agree.
-const DOMINANT = 0.8;
+type Others = ReadonlyMap<string, readonly Other[]>;
 
 const push = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
   const list = map.get(key);
@@ -16,129 +15,83 @@ const push = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
   else list.push(item);
 };
 
-/** The container a bare place name belongs to: the one its own story names. */
-const splitByContainer = (records: readonly OtherRecord[], near: Neighbourhood): Other[] => {
-  const { containers, countries } = lexicon();
-  const senses = new Map<string, Other>();
-  const start = (key: string, record: OtherRecord): Other => {
-    const sense = { ...emptySense<OtherRecord>(), name: record.name };
-    senses.set(key, sense);
-    return sense;
-  };
-  const isHeld = ({ name, local }: OtherRecord): boolean => !name.office && local.within.length > 0;
-  const held = records.filter(isHeld);
-  // 'Georgia' alone is the country, whatever state of that name the corpus holds.
-  const isCountry = countries.has(records[0]!.name.key);
-  for (const record of held) {
-    const container = record.local.within[0]!;
-    const country = containers.get(container);
-    // 'Mobile, Alabama' and 'Mobile, United States' do not contradict.
-    const key = senses.has(container)
-      ? container
-      : country !== undefined && senses.has(country)
-        ? country
-        : container;
-    addRecord(senses.get(key) ?? start(key, record), record, near);
-  }
-  for (const record of records) {
-    if (isHeld(record)) continue;
-    const only = senses.size === 1 && !isCountry ? [...senses.values()][0] : undefined;
-    addRecord(only ?? senses.get('') ?? start('', record), record, near);
-  }
-  return [...senses.values()];
+const join = (from: Other, to: Other, links: Links, reason: string, score: number): void => {
+  links.pairs++;
+  links.join(from.records[0]!, to.records[0]!, reason, score);
 };
 
-interface Alias {
-  /** Documents in which the short name stood for the long one. */
-  documents: number;
-  /** In one of them by a sure rule. */
-  sure: boolean;
-}
+/** Is one the beginning of the other? A tagger may cut 'European Space Research Organisation' short. */
+const leads = (a: Other, b: Other): boolean => {
+  const [short, long] = a.name.words.length < b.name.words.length ? [a, b] : [b, a];
+  return short.name.words.length > 1 && short.name.words.every((word, i) => word === long.name.words[i]);
+};
 
-const SURE = 0.85;
-
-/** Short name → long names it stood for in one document. */
-const readAliases = (records: readonly OtherRecord[]): Map<string, Map<string, Alias>> => {
-  const aliases = new Map<string, Map<string, Alias>>();
-  for (const { name, local } of records) {
-    const scores = new Map<string, number>();
-    for (const { from, score } of local.merges) {
-      const key = otherName(from)?.key;
-      if (key !== undefined && key !== name.key) scores.set(key, Math.max(score, scores.get(key) ?? 0));
-    }
-    for (const [key, score] of scores) {
-      const of = aliases.get(key) ?? new Map<string, Alias>();
-      const known = of.get(name.key) ?? { documents: 0, sure: false };
-      of.set(name.key, { documents: known.documents + 1, sure: known.sure || score >= SURE });
-      aliases.set(key, of);
+/** Long names of one acronym, one of which begins the other, are one body. */
+const linkLongNames = (
+  aliases: ReadonlyMap<string, readonly Alias[]>,
+  others: Others,
+  links: Links,
+): void => {
+  for (const [, of] of aliases) {
+    const [first, ...more] = of.map(({ long }) => largest(others.get(long)));
+    for (const other of more) {
+      if (first !== undefined && other !== undefined && leads(first, other))
+        join(other, first, links, 'longer-name', 0.85);
     }
   }
-  return aliases;
 };
 
-const dominant = (of: ReadonlyMap<string, Alias> | undefined): string | undefined => {
-  if (of === undefined) return undefined;
-  const total = [...of.values()].reduce((sum, { documents }) => sum + documents, 0);
-  return [...of].find(([, { documents }]) => documents / total >= DOMINANT)?.[0];
+/** Better known by the short name: every long name that was surely its joins it, however many there are. */
+const linkToShort = (short: Other, aliases: readonly Alias[], others: Others, links: Links): void => {
+  for (const { long, documents, sure } of aliases) {
+    const other = largest(others.get(long));
+    if (sure && other !== undefined && short.records.length > documents)
+      join(other, short, links, 'shorter-name', 0.85);
+  }
 };
 
-const largest = (senses: readonly Other[] | undefined): Other | undefined =>
-  senses?.reduce((best, sense) => (sense.records.length > best.records.length ? sense : best));
+/** An acronym no document explains: the open list's long name, else the one name in the corpus whose initials it is. */
+const linkAcronym = (acronym: Other, others: Others, byInitials: Others, links: Links): void => {
+  const { key } = acronym.name;
+  const listed = lexicon().acronyms.get(key);
+  const long = listed === undefined ? undefined : largest(others.get(otherName(listed)?.key ?? ''));
+  if (long !== undefined) join(acronym, long, links, 'acronym-listed', 0.95);
+  if (listed !== undefined || key.length < 3) return;
+  const spelt = byInitials.get(key) ?? [];
+  if (spelt.length === 1 && agreesFaintly(acronym, spelt[0]!))
+    join(acronym, spelt[0]!, links, 'acronym', 0.8);
+};
 
 /**
- * Places and organisations across documents: equal names are one unless their containers differ ('Paris, Texas'); a short
- * name or acronym joins the long name it stood for where a document gave both, or that the open list of international
- * bodies gives it, or whose initials it is where the company agrees.
+ * Places and organisations across documents: equal names are one unless their containers differ; a short name or acronym
+ * joins the long name it stood for where a document gave both, or that the open list of international bodies gives it, or
+ * whose initials it is where the company agrees.
  */
 export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood, links: Links): void => {
   const named = new Map<string, OtherRecord[]>();
   for (const record of records) push(named, record.name.key, record);
-  const senses = new Map<string, Other[]>();
+  const others = new Map<string, Other[]>();
   const byInitials = new Map<string, Other[]>();
   for (const [key, of] of named) {
-    const split = splitByContainer(of, near);
-    for (const sense of split) links.joinAll(sense);
-    senses.set(key, split);
-    const main = largest(split)!;
+    const senses = splitByContainer(of, near);
+    for (const sense of senses) links.joinAll(sense);
+    others.set(key, senses);
+    const main = largest(senses)!;
     for (const initials of main.name.initials) push(byInitials, initials, main);
   }
   const aliases = readAliases(records);
-  for (const [key, of] of senses) {
-    const from = largest(of)!;
-    if (!from.name.acronym) {
-      // Better known by the short name: every long name that was surely its joins it, however many there are.
-      for (const [long, { documents, sure }] of aliases.get(key) ?? []) {
-        const to = largest(senses.get(long));
-        if (!sure || to === undefined || from.records.length <= documents) continue;
-        links.pairs++;
-        links.join(to.records[0]!, from.records[0]!, 'shorter-name', 0.85);
-      }
-    }
-    const introduced = dominant(aliases.get(key));
-    if (introduced !== undefined) {
-      const to = largest(senses.get(introduced));
-      links.pairs++;
-      if (to !== undefined)
-        links.join(
-          from.records[0]!,
-          to.records[0]!,
-          from.name.acronym ? 'acronym-introduced' : 'shorter-name',
-          0.9,
-        );
-      continue;
-    }
-    if (!from.name.acronym || aliases.has(key)) continue;
-    const listed = lexicon().acronyms.get(key);
-    const long = listed === undefined ? undefined : largest(senses.get(otherName(listed)?.key ?? ''));
-    if (long !== undefined) {
-      links.pairs++;
-      links.join(from.records[0]!, long.records[0]!, 'acronym-listed', 0.95);
-      continue;
-    }
-    const spelt = listed === undefined ? (byInitials.get(key) ?? []) : [];
-    links.pairs += spelt.length;
-    if (key.length > 2 && spelt.length === 1 && agreesFaintly(from, spelt[0]!)) {
-      links.join(from.records[0]!, spelt[0]!.records[0]!, 'acronym', 0.8);
-    }
+  linkLongNames(aliases, others, links);
+  const sameBody = (a: string, b: string): boolean => {
+    const [x, y] = [largest(others.get(a)), largest(others.get(b))];
+    return x !== undefined && y !== undefined && links.root(x.records[0]!) === links.root(y.records[0]!);
+  };
+  for (const [key, senses] of others) {
+    const short = largest(senses)!;
+    const of = aliases.get(key) ?? [];
+    if (!short.name.acronym) linkToShort(short, of, others, links);
+    const long = largest(others.get(dominant(of, sameBody) ?? ''));
+    if (long !== undefined)
+      join(short, long, links, short.name.acronym ? 'acronym-introduced' : 'shorter-name', 0.9);
+    else if (short.name.acronym && of.length === 0) linkAcronym(short, others, byInitials, links);
   }
 };

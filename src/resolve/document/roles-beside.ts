@@ -27,10 +27,18 @@ const roleEnding = (all: readonly string[], last: number): { role: string; from:
   return undefined;
 };
 
+// Six words back, as far as they are words: a title does not reach over other punctuation.
+const wordsBefore = (text: string): string[] => {
+  const last = text.replace(/,\s$/, ' ');
+  if (!/\s$/.test(last)) return [];
+  const all = last.trim().split(/\s+/).slice(-6);
+  const broken = all.findLastIndex((word) => !/^[\p{L}\p{N}.'’-]+$/u.test(word));
+  return all.slice(broken + 1);
+};
+
 /** 'Russian President', read before a name, gives 'president' and 'president of russia'. */
 const before = (text: string): string[] => {
-  const raw =
-    /(?:[\p{L}\p{N}.'’-]+[ \u00a0]){1,6}$/u.exec(text.replace(/,\s$/, ' '))?.[0].trim().split(/\s+/) ?? [];
+  const raw = wordsBefore(text);
   const nearest = raw.at(-1);
   if (nearest === undefined || (nearest.endsWith('.') && !ABBREVIATED.test(nearest))) return [];
   const all = raw.flatMap((word) => plain(word).split(' '));

@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.js';
+import { memoised } from './memoised.js';
 import { plain, words } from './plain.js';
 
 /** A name of a place or organisation: print uses one for the other so often that both are compared in one way. */
@@ -134,9 +135,6 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   return [...found].filter((initials) => initials.length > 1);
 };
 
-const CACHE = new Map<string, OtherName | undefined>();
-const CACHED = 200_000;
-
 const parse = (text: string): OtherName | undefined => {
   const [, inner, container] = /^([^,]+),\s+([^,]+)$/u.exec(text) ?? [];
   const { places, containers, countries, demonyms } = lexicon();
@@ -171,10 +169,4 @@ const parse = (text: string): OtherName | undefined => {
 };
 
 /** Undefined for a text without letters or digits. */
-export const otherName = (text: string): OtherName | undefined => {
-  if (CACHE.has(text)) return CACHE.get(text);
-  if (CACHE.size >= CACHED) CACHE.clear();
-  const name = parse(text);
-  CACHE.set(text, name);
-  return name;
-};
+export const otherName = memoised(parse);

@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.js';
+import { memoised } from './memoised.js';
 import { words } from './plain.js';
 import { soundKey } from './transliterate.js';
 
@@ -51,9 +52,6 @@ const withoutTitles = (all: readonly string[]): { titles: readonly string[]; res
   return { titles: [], rest: all };
 };
 
-const CACHE = new Map<string, PersonName | undefined>();
-const CACHED = 200_000;
-
 const parse = (text: string): PersonName | undefined => {
   const all = words(apart(text));
   const last = all.at(-1);
@@ -70,13 +68,7 @@ const parse = (text: string): PersonName | undefined => {
 };
 
 /** Undefined for a text without letters or digits. */
-export const personName = (text: string): PersonName | undefined => {
-  if (CACHE.has(text)) return CACHE.get(text);
-  if (CACHE.size >= CACHED) CACHE.clear();
-  const name = parse(text);
-  CACHE.set(text, name);
-  return name;
-};
+export const personName = memoised(parse);
 
 /** At least a given name (or its initial) and a family name. */
 export const isFull = (name: PersonName): boolean => name.words.length > 1;
