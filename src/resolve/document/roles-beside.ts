@@ -27,6 +27,17 @@ const roleEnding = (all: readonly string[], last: number): { role: string; from:
   return undefined;
 };
 
+/** An international body before a role, under its acronym: 'UN' and 'United Nations' give 'un'. */
+const body = (all: readonly string[]): string[] => {
+  const { acronyms, bodies } = lexicon();
+  const last = all.at(-1)!;
+  if (acronyms.has(last)) return [last];
+  const long = [2, 3, 4]
+    .map((length) => bodies.get(all.slice(-length).join(' ')))
+    .find((found) => found !== undefined);
+  return long === undefined ? [] : [long];
+};
+
 // Six words back, as far as they are words: a title does not reach over other punctuation.
 const wordsBefore = (text: string): string[] => {
   const last = text.replace(/,\s$/, ' ');
@@ -53,6 +64,8 @@ const before = (text: string): string[] => {
       (last > 0 ? countryOf(`${all[last - 1]} ${all[last]}`) : undefined) ??
       (last >= 0 ? countryOf(all[last]!) : undefined);
     if (of !== undefined) found.push(`${ending.role} of ${of}`);
+    else if (last >= 0)
+      found.push(...body(all.slice(0, last + 1)).map((name) => `${ending.role} of ${name}`));
   }
   return found;
 };

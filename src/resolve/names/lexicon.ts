@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shippedFile } from '../../lib/package-folder.js';
+import { plain } from './plain.js';
 
 /** The tables that say which different names are one. All keys are plain: folded, without punctuation. */
 export interface Lexicon {
@@ -7,6 +8,8 @@ export interface Lexicon {
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Given name → its class across languages: 'volodymyr' and 'vladimir' share one. */
   readonly givenNames: ReadonlyMap<string, string>;
+  /** Given name → 'm' or 'f', where it is common for one only. */
+  readonly genders: ReadonlyMap<string, string>;
   /** Other name of a country or city → its usual one: 'kiev' → 'kyiv', 'usa' → 'united states'. */
   readonly places: ReadonlyMap<string, string>;
   readonly countries: ReadonlySet<string>;
@@ -16,6 +19,8 @@ export interface Lexicon {
   readonly demonyms: ReadonlyMap<string, string>;
   /** Acronym → long name of an international body, as print writes it. */
   readonly acronyms: ReadonlyMap<string, string>;
+  /** The same the other way round, long names plain: 'united nations' → 'un'. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** Title or role word → the walk of life it belongs to: 'minister' → 'state'. */
   readonly roles: ReadonlyMap<string, string>;
 }
@@ -37,14 +42,17 @@ const gathered = (table: string): Map<string, string[]> => {
 
 const load = (): Lexicon => {
   const places = rows('place-names.tsv');
+  const acronyms = pairs('acronyms.tsv');
   return {
     nicknames: gathered('nicknames.tsv'),
     givenNames: pairs('given-names.tsv'),
+    genders: pairs('given-genders.tsv'),
     places: new Map(places.map((row) => [row[0]!, row[1]!])),
     countries: new Set(places.filter((row) => row[2] === 'country').map((row) => row[1]!)),
     containers: pairs('containers.tsv'),
     demonyms: pairs('demonyms.tsv'),
-    acronyms: pairs('acronyms.tsv'),
+    acronyms,
+    bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
     roles: pairs('roles.tsv'),
   };
 };

@@ -1,6 +1,7 @@
 // Builds the tables that resolution reads (seeds/gazetteers/*.tsv) from open data. Rebuild with:
-//   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml
-// seeds/gazetteers/README.md says where the three files come from and under what licence.
+//   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml \
+//     --forenames common-forenames-by-country.csv
+// seeds/gazetteers/README.md says where the files come from and under what licence.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import countries from 'i18n-iso-countries';
@@ -8,11 +9,17 @@ import nationalities from 'i18n-nationality';
 import { parse } from 'yaml';
 import { shippedFile } from '../../lib/package-folder.js';
 import { acronymRows, type Body } from './acronyms.js';
+import { genderRows } from './genders.js';
 import { nicknameRows } from './nicknames.js';
 import { cityRows, countryRows, demonymRows } from './places.js';
 
 const { values } = parseArgs({
-  options: { nicknames: { type: 'string' }, cities: { type: 'string' }, bodies: { type: 'string' } },
+  options: {
+    nicknames: { type: 'string' },
+    cities: { type: 'string' },
+    bodies: { type: 'string' },
+    forenames: { type: 'string' },
+  },
 });
 
 const read = (path: string | undefined, option: string): string => {
@@ -33,6 +40,7 @@ const english = countries.getNames('en', { select: 'all' });
 const cities = read(values.cities, 'cities');
 write('nicknames.tsv', nicknameRows(read(values.nicknames, 'nicknames')));
 write('place-names.tsv', [...countryRows(english), ...cityRows(cities, english)]);
+write('given-genders.tsv', genderRows(read(values.forenames, 'forenames')));
 write('demonyms.tsv', demonymRows(nationalities.getNames('en'), english));
 write(
   'acronyms.tsv',

@@ -92,3 +92,35 @@ test('near-copies change nothing but the members', () => {
   expect(withCopies.entities.map(bare)).toEqual(without.entities.map(bare));
   expect(withCopies.entities.find(({ name }) => name === 'Nora Feldt')!.members).toHaveLength(4);
 });
+
+test('a title inside the span is not shown as part of the name', () => {
+  expect(names('[P:Governor Nora Feldt] spoke.')).toEqual(['Nora Feldt ×1']);
+});
+
+test('long names of one acronym, one cut short, are one body', () => {
+  expect(
+    names(
+      'The [O:European Space Fisheries Board] ([O:ESFB]) met.',
+      'The [O:European Space Fisheries Board Council] ([O:ESFB]) met.',
+      '[O:ESFB] voted.',
+    ),
+  ).toEqual(['European Space Fisheries Board ×3']);
+});
+
+test('the ministries of two countries are two, whatever order their names have', () => {
+  expect(
+    names(
+      "Russia's [O:Defence Ministry] spoke.",
+      'The [O:Russian Ministry of Defence] spoke.',
+      "Spain's [O:Defence Ministry] spoke.",
+    ),
+  ).toHaveLength(2);
+});
+
+test('pairs compared stay few when one name fills the corpus', () => {
+  const documents = Array.from({ length: 300 }, (_, i) =>
+    corpusDocument(`s${i}`, `[P:John Smith] met [P:Ana Reis${'abc'[i % 3]}].`),
+  );
+  const { stats } = resolveCorpus(documents, []);
+  expect(stats.pairs / stats.mentions).toBeLessThan(2);
+});

@@ -148,3 +148,27 @@ test('each merge has a reason and a score', () => {
     { from: 'Feldt', to: 'Nora Feldt', reason: 'family-name', score: 0.9 },
   ]);
 });
+
+test('an office named beside its country is that country’s', () => {
+  expect(
+    clusters(
+      "Russia's [O:Defence Ministry] spoke. Ukraine's [O:Defence Ministry] denied it. The [O:Supreme Court] of India sat.",
+    ),
+  ).toEqual(['Defence Ministry', 'Defence Ministry', 'Supreme Court']);
+});
+
+test('a family name taken for a place is the person named in full, unless the text uses it as a place', () => {
+  const { text, extraction } = marked('[P:Lloyd Orsett] spoke. [L:Orsett] smiled. Rain fell in [L:Orsett].');
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ type, mentions }) => [type, mentions])).toEqual([
+    ['person', [0, 1]],
+    ['place', [2]],
+  ]);
+});
+
+test('a short name that comes before the long one, or has a legal form, is not short for it', () => {
+  expect(clusters('[O:Apsel Inc.] sued. [O:Apsel] lost. [O:Apsel Choir] won.')).toEqual([
+    'Apsel Inc. = Apsel',
+    'Apsel Choir',
+  ]);
+});
