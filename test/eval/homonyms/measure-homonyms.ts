@@ -61,9 +61,11 @@ const row = (name: string, results: readonly { readonly same: boolean; readonly 
   };
 };
 
-/** Resolves each pair of the test set by itself and scores it, by type and in all. */
-export const measureHomonyms = (): { pairs: number; rows: readonly Row[]; wrong: readonly Pair[] } => {
-  const pairs = readFileSync(new URL('pairs.jsonl', import.meta.url), 'utf8')
+/** Resolves each pair of a test set by itself and scores it, by type and in all. */
+export const measureHomonyms = (
+  set: 'pairs' | 'unseen',
+): { pairs: number; rows: readonly Row[]; wrong: readonly Pair[] } => {
+  const pairs = readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Pair);
