@@ -1,5 +1,6 @@
 import { program } from '../../src/cli/run-cli.js';
 import { ERRORS } from '../../src/contract/errors.js';
+import { apiPage } from './api-page.js';
 
 export interface ReferencePage {
   readonly file: string;
@@ -46,4 +47,6 @@ const errors: ReferencePage = {
   },
 };
 
-export const REFERENCE_PAGES = [commandLine, errors] as const satisfies readonly ReferencePage[];
+const api: ReferencePage = { file: 'api.md', render: () => GENERATED + apiPage() };
+
+export const REFERENCE_PAGES = [commandLine, errors, api] as const satisfies readonly ReferencePage[];

@@ -60,6 +60,8 @@ const configure = (db: Database.Database, readonly: boolean): Database.Database 
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
+    // A new graph makes the log as large as the store; it need not stay so.
+    db.pragma('journal_size_limit = 67108864');
   }
   db.pragma('cache_size = -65536');
   db.pragma('mmap_size = 268435456');

@@ -40,6 +40,8 @@ import { asDramatisError, guarded } from './sqlite-errors.js';
 import { readStats } from './stats.js';
 import { streamEdges, streamEntities } from './stream-edges.js';
 
+const PAUSE = 500;
+
 /**
  * Reads on one connection and writes on another, so that what is being written is seen by nobody, this process
  * included, before it is whole. Streams take a connection of their own each and see the store as it was when they began.
@@ -168,7 +170,12 @@ export class SqliteStore implements Store {
     const connection = this.#file.connect();
     try {
       connection.db.exec('BEGIN');
-      yield* rows(connection);
+      let count = 0;
+      for (const row of rows(connection)) {
+        yield row;
+        // A whole store takes seconds to read: a server answers others meanwhile.
+        if (++count % PAUSE === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
     } catch (error) {
       throw asDramatisError(this.#file.file, error);
     } finally {
