@@ -93,11 +93,13 @@ export const cleanView = (original: string, { start: from, end: to }: Span): Cle
   };
 };
 
-/** Where a stretch of the view stands in the original. */
-export const toOriginal = (view: CleanView, start: number, end: number): Span =>
-  view.start && view.end
-    ? { start: view.start[start] ?? view.base, end: view.end[end - 1] ?? view.base }
-    : { start: view.base + start, end: view.base + end };
+/** Where the character at `at` begins in the original. */
+export const originalStart = (view: CleanView, at: number): number =>
+  view.start ? view.start[at] : view.base + at;
+
+/** Where the character before `at` ends in the original. */
+export const originalEnd = (view: CleanView, at: number): number =>
+  view.end ? view.end[at - 1] : view.base + at;
 
 const LATIN: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],

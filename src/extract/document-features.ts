@@ -51,6 +51,11 @@ enum Kind {
   RunLast,
   RunFirst,
   RunPlace,
+  OwnLast,
+  OwnFirst,
+  OwnPlace,
+  OwnBefore,
+  OwnAfter,
   Line,
 }
 
@@ -84,6 +89,7 @@ export class DocumentFeatures {
   private phraseInside = new Int32Array(0);
   private phraseLast = new Int32Array(0);
   private run = new Uint8Array(0);
+  private runStart = new Int32Array(0);
   private line = new Uint8Array(0);
   // By type in lower case; valid where `stamp` is the number of the current document.
   private readonly stamp: Int32Array;
@@ -120,6 +126,7 @@ export class DocumentFeatures {
       this.phraseInside = new Int32Array(room);
       this.phraseLast = new Int32Array(room);
       this.run = new Uint8Array(room);
+      this.runStart = new Int32Array(room);
       this.line = new Uint8Array(room);
     }
     this.phraseBegin.fill(0, 0, size);
@@ -207,6 +214,7 @@ export class DocumentFeatures {
     if (token > sentence.first) out[n++] = mix(this.counts(t1), Kind.CountsBefore);
     if (token + 1 < sentence.end) out[n++] = mix(this.counts(n1), Kind.CountsAfter);
     out[n++] = mix(mix(this.line[token], shape[t]), Kind.Line);
+    if (this.run[token] > 1) n = this.ownRun(sentence, token, out, n);
     const lower = this.lexicon.lower[t];
     if (this.stamp[lower] === this.number && this.runLength[lower] > Math.max(1, this.run[token])) {
       const runFirst = this.runFirst[lower];
@@ -219,6 +227,27 @@ export class DocumentFeatures {
         Kind.RunPlace,
       );
     }
+    return n;
+  }
+
+  /** What stands at the ends of the run of capitals that the token is part of: 'Italian Social Movement'. */
+  private ownRun(sentence: TokenSentence, token: number, out: Int32Array, from: number): number {
+    const { word, signature, middle } = this.lexicon;
+    const first = this.runStart[token];
+    const last = first + this.run[token] - 1;
+    const place = (token === first ? 1 : 0) + (token === last ? 2 : 0);
+    const types = this.types;
+    let n = from;
+    out[n++] = mix(mix(word[types[last]], place), Kind.OwnLast);
+    out[n++] = mix(mix(middle[types[last]], place), Kind.OwnLast);
+    out[n++] = mix(mix(word[types[first]], place), Kind.OwnFirst);
+    out[n++] = mix(mix(middle[types[first]], place), Kind.OwnFirst);
+    out[n++] = mix(mix(mix(signature[types[first]], signature[types[last]]), place), Kind.OwnPlace);
+    out[n++] = mix(mix(bucket(this.run[token]), place), Kind.OwnPlace);
+    out[n++] = mix(mix(word[this.typeAt(sentence, first - 1)], place), Kind.OwnBefore);
+    out[n++] = mix(mix(middle[this.typeAt(sentence, first - 1)], place), Kind.OwnBefore);
+    out[n++] = mix(mix(word[this.typeAt(sentence, last + 1)], place), Kind.OwnAfter);
+    out[n++] = mix(mix(middle[this.typeAt(sentence, last + 1)], place), Kind.OwnAfter);
     return n;
   }
 
@@ -312,7 +341,10 @@ export class DocumentFeatures {
 
   private closeRun(start: number, end: number, kind: number): void {
     const length = Math.min(end - start, 255);
-    for (let token = start; token < end; token++) this.run[token] = length;
+    for (let token = start; token < end; token++) {
+      this.run[token] = length;
+      this.runStart[token] = start;
+    }
     if (kind !== 0 || length < 2 || length > 8) return;
     for (let token = start; token < end; token++) {
       const type = this.types[token];

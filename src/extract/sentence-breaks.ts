@@ -1,4 +1,4 @@
-import type { TokenSink } from './wink.js';
+import { NO_BREAK, SOFT_BREAK, type TokenSink } from './wink.js';
 
 // After these a full stop ends no sentence where a name follows.
 const BEFORE_NAME = new Set(
@@ -23,7 +23,7 @@ export const repairBreaks = (text: string, sink: TokenSink): void => {
   const word = (index: number): string =>
     index < 0 || index > last ? '' : text.slice(start[index], end[index]);
   for (let index = 0; index < last; index++) {
-    if (breaks[index] === 0) continue;
+    if (breaks[index] !== SOFT_BREAK) continue;
     const here = word(index);
     const next = word(index + 1);
     const stem = here === '.' ? word(index - 1) : here.endsWith('.') ? here.slice(0, -1) : '';
@@ -45,6 +45,6 @@ export const repairBreaks = (text: string, sink: TokenSink): void => {
           stem.length <= 4)) ||
       COMPANY.test(next) ||
       (quoted && nameFollows && (SAYS.test(word(index + 2)) || SAYS.test(word(index + 3))));
-    if (goesOn) breaks[index] = 0;
+    if (goesOn) breaks[index] = NO_BREAK;
   }
 };

@@ -1,9 +1,9 @@
 import type { Span } from '../contract/span.js';
-import { cleanView, toOriginal } from './clean-view.js';
-import { type Segment, segmentsOf } from './segments.js';
+import { cleanView, originalEnd, originalStart } from './clean-view.js';
+import { segmentsOf } from './segments.js';
 import { repairBreaks } from './sentence-breaks.js';
 import { joinTokens } from './token-joins.js';
-import type { TokenReader, TokenSink } from './wink.js';
+import { NO_BREAK, type TokenReader, type TokenSink } from './wink.js';
 
 /** A sentence as a run of tokens: `first` to `end`, end exclusive. */
 export interface TokenSentence {
@@ -23,9 +23,6 @@ export interface TokenisedDocument {
   readonly sentences: readonly TokenSentence[];
 }
 
-/** Texts longer than this are handed to wink in parts: its memory and time stay flat. */
-const LARGEST_PART = 32_768;
-
 const complement = (length: number, furniture: readonly Span[]): Span[] => {
   const kept: Span[] = [];
   let done = 0;
@@ -37,21 +34,7 @@ const complement = (length: number, furniture: readonly Span[]): Span[] => {
   return kept;
 };
 
-/** Cuts a segment that is longer than LARGEST_PART after a sentence, or else at a blank. */
-function* partsOf(text: string, { start, end }: Span): Generator<Span> {
-  let from = start;
-  while (end - from > LARGEST_PART) {
-    const limit = from + LARGEST_PART;
-    const full = text.lastIndexOf('. ', limit);
-    const blank = text.lastIndexOf(' ', limit);
-    let cut = full > from ? full + 1 : blank > from ? blank : text.indexOf(' ', limit);
-    if (cut < 0 || cut > end) cut = end;
-    yield { start: from, end: cut };
-    from = cut;
-  }
-  yield { start: from, end };
-}
-
+/** Clean → cut into segments → wink → joins and sentence repairs, each on what stands between furniture. */
 export const tokenise = (
   text: string,
   furniture: readonly Span[],
@@ -63,31 +46,26 @@ export const tokenise = (
   const pos: number[] = [];
   const sentences: TokenSentence[] = [];
   let paragraph = 0;
-
-  const readSegment = (view: string, segment: Segment, place: (from: number, to: number) => Span): void => {
-    const sink: TokenSink = { start: [], end: [], pos: [], breaks: [] };
-    for (const part of partsOf(view, segment)) reader.read(view, part.start, part.end, sink);
-    joinTokens(view, sink);
-    repairBreaks(view, sink);
-    let first = words.length;
-    for (let index = 0; index < sink.start.length; index++) {
-      const original = place(sink.start[index], sink.end[index]);
-      start.push(original.start);
-      end.push(original.end);
-      words.push(view.slice(sink.start[index], sink.end[index]));
-      pos.push(sink.pos[index]);
-      if (sink.breaks[index] === 1) {
-        sentences.push({ first, end: words.length, paragraph: segment.paragraph });
-        first = words.length;
-      }
-    }
-  };
-
   for (const piece of complement(text.length, furniture)) {
     const view = cleanView(text, piece);
-    for (const segment of segmentsOf(view.text, paragraph)) {
-      paragraph = segment.paragraph + 1;
-      readSegment(view.text, segment, (from, to) => toOriginal(view, from, to));
+    const segments = segmentsOf(view.text, paragraph);
+    if (segments.length === 0) continue;
+    paragraph = segments[segments.length - 1].paragraph + 1;
+    const sink: TokenSink = { start: [], end: [], pos: [], breaks: [] };
+    reader.read(view.text, segments, sink);
+    joinTokens(view.text, sink);
+    repairBreaks(view.text, sink);
+    let first = words.length;
+    let segment = 0;
+    for (let index = 0; index < sink.start.length; index++) {
+      start.push(originalStart(view, sink.start[index]));
+      end.push(originalEnd(view, sink.end[index]));
+      words.push(view.text.slice(sink.start[index], sink.end[index]));
+      pos.push(sink.pos[index]);
+      if (sink.breaks[index] === NO_BREAK) continue;
+      while (segments[segment].end <= sink.start[index]) segment++;
+      sentences.push({ first, end: words.length, paragraph: segments[segment].paragraph });
+      first = words.length;
     }
   }
   return {

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { Span } from '../contract/span.js';
 import { latinised } from './clean-view.js';
 
 // The only file that knows wink-nlp. It gives tokens, sentence ends and parts of speech; what is wrong with them
@@ -28,19 +29,24 @@ export const PARTS_OF_SPEECH = [
 
 const POS_CODES: ReadonlyMap<string, number> = new Map(PARTS_OF_SPEECH.map((name, code) => [name, code]));
 
-/** Tokens of one text in its own offsets, growing as texts are read into it. */
+/** Sentence ends of a token: none, wink's, or the end of a segment, which nothing takes back. */
+export const NO_BREAK = 0;
+export const SOFT_BREAK = 1;
+export const HARD_BREAK = 2;
+
+/** Tokens of one text in its own offsets, growing as it is read. */
 export interface TokenSink {
   readonly start: number[];
   readonly end: number[];
   /** Code into PARTS_OF_SPEECH. */
   readonly pos: number[];
-  /** 1 where a sentence ends after the token. */
+  /** NO_BREAK, SOFT_BREAK or HARD_BREAK after the token. */
   readonly breaks: number[];
 }
 
 export interface TokenReader {
-  /** Adds the tokens of `text.slice(start, end)`; the last one ends a sentence. Never throws, linear time. */
-  read(text: string, start: number, end: number, sink: TokenSink): void;
+  /** Adds the tokens of each segment of `text`; its last one has a HARD_BREAK. Never throws, linear time. */
+  read(text: string, segments: readonly Span[], sink: TokenSink): void;
   /** Forgets every word seen: wink's lexicon only grows (about 200 bytes a new word). Takes about 0.1 s. */
   recycle(): void;
 }
@@ -65,79 +71,148 @@ const addOwn = (text: string, start: number, end: number, sink: TokenSink): void
     sink.start.push(start + match.index);
     sink.end.push(start + match.index + match[0].length);
     sink.pos.push(0);
-    sink.breaks.push(0);
+    sink.breaks.push(NO_BREAK);
   }
 };
 
 const isBlank = (code: number): boolean => code <= 32 || code === 160;
 
+/** wink is fastest on texts of some thousand characters, and its memory stays flat on them. */
+const BATCH = 16_384;
+const SEPARATOR = '\n\n';
+
+/** A stretch that wink reads, or that is too dense for it and is cut up here. */
+interface Part extends Span {
+  readonly dense: boolean;
+  readonly last: boolean;
+}
+
+/** Cuts a long stretch after a sentence, or else at a blank. */
+function* piecesOf(text: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  while (end - from > BATCH) {
+    const limit = from + BATCH;
+    const full = text.lastIndexOf('. ', limit);
+    const blank = text.lastIndexOf(' ', limit);
+    const cut = full > from ? full + 1 : blank > from ? blank : limit;
+    yield { start: from, end: cut };
+    from = cut;
+  }
+  yield { start: from, end };
+}
+
+function* partsOf(text: string, { start, end }: Span): Generator<Part> {
+  let done = start;
+  if (end - start >= LONGEST_RUN) {
+    for (const match of text.slice(start, end).matchAll(LONG_RUN)) {
+      const from = start + match.index;
+      for (const piece of piecesOf(text, done, from)) yield { ...piece, dense: false, last: false };
+      done = from + match[0].length;
+      yield { start: from, end: done, dense: true, last: done === end };
+    }
+  }
+  if (done === end) return;
+  for (const piece of piecesOf(text, done, end)) yield { ...piece, dense: false, last: piece.end === end };
+}
+
 export const createTokenReader = (): TokenReader => {
   let nlp = winkNLP(model, ['sbd', 'pos']);
   const its = nlp.its as unknown as WinkIts;
 
-  const readWithWink = (text: string, start: number, end: number, sink: TokenSink): void => {
-    const raw = text.slice(start, end);
-    const shown = latinised(raw);
+  /** Reads parts that follow each other as one text for wink, a blank line between them. */
+  const readWithWink = (text: string, parts: readonly Part[], sink: TokenSink): void => {
+    const shown = parts.map(({ start, end }) => latinised(text.slice(start, end))).join(SEPARATOR);
     const doc = nlp.readDoc(shown);
     const values: readonly string[] = doc.tokens().out();
     const pos: readonly string[] = doc.tokens().out(its.pos);
     const spans = doc.sentences().out(its.span);
     let sentence = 0;
     let cursor = 0;
+    let part = 0;
+    let shift = parts[0].start;
+    let partEnd = parts[0].end - shift;
+    const endPart = (): void => {
+      if (sink.breaks.length > 0)
+        sink.breaks[sink.breaks.length - 1] = parts[part].last ? HARD_BREAK : NO_BREAK;
+      part++;
+      if (part === parts.length) return;
+      shift = parts[part].start - (partEnd + SEPARATOR.length);
+      partEnd = parts[part].end - shift;
+    };
+    /** What wink left out still is text. */
+    const fill = (until: number): void => {
+      while (cursor < until) {
+        while (cursor >= partEnd && part + 1 < parts.length) endPart();
+        const stop = Math.min(until, partEnd);
+        if (stop > cursor) addOwn(text, shift + cursor, shift + stop, sink);
+        cursor = Math.max(stop, cursor + 1);
+      }
+    };
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
       const last = spans[sentence]?.[1] === index;
       if (last) sentence++;
       if (isBlank(value.charCodeAt(0)) && value.trim() === '') {
-        if (last && sink.breaks.length > 0) sink.breaks[sink.breaks.length - 1] = 1;
+        if (last && sink.breaks.length > 0) sink.breaks[sink.breaks.length - 1] ||= SOFT_BREAK;
         continue;
       }
       while (cursor < shown.length && isBlank(shown.charCodeAt(cursor))) cursor++;
       if (!shown.startsWith(value, cursor)) {
         const found = shown.indexOf(value, cursor);
         if (found < 0) continue;
-        addOwn(text, start + cursor, start + found, sink);
-        cursor = found;
+        fill(found);
       }
-      sink.start.push(start + cursor);
+      while (cursor >= partEnd && part + 1 < parts.length) endPart();
+      sink.start.push(shift + cursor);
       cursor += value.length;
-      sink.end.push(start + cursor);
+      sink.end.push(shift + cursor);
       sink.pos.push(POS_CODES.get(pos[index]) ?? 0);
-      sink.breaks.push(last ? 1 : 0);
+      sink.breaks.push(last ? SOFT_BREAK : NO_BREAK);
     }
-    if (cursor < shown.length) addOwn(text, start + cursor, end, sink);
+    fill(shown.length);
+    while (part < parts.length) endPart();
   };
 
-  const readSafely = (text: string, start: number, end: number, sink: TokenSink): void => {
-    if (start >= end) return;
+  const readSafely = (text: string, parts: readonly Part[], sink: TokenSink): void => {
+    if (parts.length === 0) return;
     const before = sink.start.length;
     try {
-      readWithWink(text, start, end, sink);
+      readWithWink(text, parts, sink);
     } catch {
       // Whatever wink could not read is still text: cut it up without parts of speech.
       for (const list of [sink.start, sink.end, sink.pos, sink.breaks]) list.length = before;
-      addOwn(text, start, end, sink);
+      for (const part of parts) addDense(text, part, sink);
     }
   };
 
   return {
-    read(text, start, end, sink) {
-      const before = sink.start.length;
-      let done = start;
-      if (end - start >= LONGEST_RUN) {
-        for (const match of text.slice(start, end).matchAll(LONG_RUN)) {
-          const from = start + match.index;
-          readSafely(text, done, from, sink);
-          if (sink.breaks.length > before) sink.breaks[sink.breaks.length - 1] = 0;
-          done = from + match[0].length;
-          addOwn(text, from, done, sink);
+    read(text, segments, sink) {
+      let batch: Part[] = [];
+      let size = 0;
+      const flush = (): void => {
+        readSafely(text, batch, sink);
+        batch = [];
+        size = 0;
+      };
+      for (const segment of segments) {
+        for (const part of partsOf(text, segment)) {
+          if (part.dense || size > BATCH) flush();
+          if (part.dense) addDense(text, part, sink);
+          else {
+            batch.push(part);
+            size += part.end - part.start;
+          }
         }
       }
-      readSafely(text, done, end, sink);
-      if (sink.breaks.length > before) sink.breaks[sink.breaks.length - 1] = 1;
+      flush();
     },
     recycle() {
       nlp = winkNLP(model, ['sbd', 'pos']);
     },
   };
+};
+
+const addDense = (text: string, { start, end, last }: Part, sink: TokenSink): void => {
+  addOwn(text, start, end, sink);
+  if (last && sink.breaks.length > 0) sink.breaks[sink.breaks.length - 1] = HARD_BREAK;
 };

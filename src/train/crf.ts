@@ -99,7 +99,7 @@ export const fitCrf = (instances: Instances, options: CrfOptions): CrfWeights =>
         const prior = at > 0 ? alpha[row - LABELS + a] : a === OUTSIDE ? 1 : 0;
         pairDelta[a * LABELS + b] -= (prior * step[pair] * local[row + b] * beta[row + b]) / scale[at];
       }
-      if (largest < 1e-3) continue;
+      if (largest < 5e-3) continue;
       for (let index = chosenFrom[at]; index < chosenFrom[at + 1]; index++) {
         const feature = chosen[index];
         for (let to = 0; to < LABELS; to++) {
