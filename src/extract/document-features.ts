@@ -22,53 +22,73 @@ export const MOST_EXTRAS = 128;
 const WIDEST_GAP = 4;
 const LONGEST_PHRASE = 10;
 
-enum Kind {
-  Offset = 1,
-  WordBefore = 100,
-  WordAfter,
-  ShapeBefore,
-  ShapeAfter,
-  ShapeAround,
-  SignatureBefore,
-  SignatureAfter,
-  SignatureAround,
-  MiddleBefore,
-  MiddleAfter,
-  CoarseAround,
-  WordShape,
-  ShapeWord,
-  TwoBefore,
-  TwoAfter,
-  PosAround,
-  PosBefore,
-  PosAfter,
-  PhraseBegin,
-  PhraseInside,
-  PhraseLast,
-  Counts,
-  CountsBefore,
-  CountsAfter,
-  RunLast,
-  RunFirst,
-  RunPlace,
-  OwnLast,
-  OwnFirst,
-  OwnPlace,
-  OwnBefore,
-  OwnAfter,
-  Line,
-}
+// Each kind of feature has a number, mixed into its hash.
+const OFFSET = 1;
+const WORD_BEFORE = 100;
+const WORD_AFTER = 101;
+const SHAPE_BEFORE = 102;
+const SHAPE_AFTER = 103;
+const SHAPE_AROUND = 104;
+const SIGNATURE_BEFORE = 105;
+const SIGNATURE_AFTER = 106;
+const SIGNATURE_AROUND = 107;
+const MIDDLE_BEFORE = 108;
+const MIDDLE_AFTER = 109;
+const COARSE_AROUND = 110;
+const WORD_SHAPE = 111;
+const SHAPE_WORD = 112;
+const TWO_BEFORE = 113;
+const TWO_AFTER = 114;
+const POS_AROUND = 115;
+const POS_BEFORE = 116;
+const POS_AFTER = 117;
+const PHRASE_BEGIN = 118;
+const PHRASE_INSIDE = 119;
+const PHRASE_LAST = 120;
+const COUNTS = 121;
+const COUNTS_BEFORE = 122;
+const COUNTS_AFTER = 123;
+const RUN_LAST = 124;
+const RUN_FIRST = 125;
+const RUN_PLACE = 126;
+const OWN_LAST = 127;
+const OWN_FIRST = 128;
+const OWN_PLACE = 129;
+const OWN_BEFORE = 130;
+const OWN_AFTER = 131;
+const LINE = 132;
 
 /** Features of one type seen `offset` tokens away, written to `out`; returns how many. */
 export const typeFeatures = (lexicon: Lexicon, type: number, offset: number, out: Int32Array): number => {
   const atoms = lexicon.atomsOf(type);
-  const place = Kind.Offset + WINDOW + offset;
+  const place = OFFSET + WINDOW + offset;
   let count = 0;
   for (const atom of atoms.window) out[count++] = mix(atom, place);
   if (offset >= -1 && offset <= 1) for (const atom of atoms.near) out[count++] = mix(atom, place);
   if (offset === 0) for (const atom of atoms.own) out[count++] = mix(atom, place);
   return count;
 };
+
+/** Parts of speech before the first and after the last token: beyond wink's own. */
+const POS_START = 30;
+const POS_END = 31;
+
+/** Features that two neighbours give to the second one (`PAIR_FEATURES` of them), then those they give to the first. */
+export const pairFeatures = (lexicon: Lexicon, before: number, after: number, out: Int32Array): void => {
+  const { word, shape, signature, middle } = lexicon;
+  out[0] = mix(mix(word[before], word[after]), WORD_BEFORE);
+  out[1] = mix(mix(shape[before], shape[after]), SHAPE_BEFORE);
+  out[2] = mix(mix(signature[before], signature[after]), SIGNATURE_BEFORE);
+  out[3] = mix(mix(middle[before], middle[after]), MIDDLE_BEFORE);
+  out[4] = mix(mix(word[before], shape[after]), WORD_SHAPE);
+  out[5] = mix(mix(word[before], word[after]), WORD_AFTER);
+  out[6] = mix(mix(shape[before], shape[after]), SHAPE_AFTER);
+  out[7] = mix(mix(signature[before], signature[after]), SIGNATURE_AFTER);
+  out[8] = mix(mix(middle[before], middle[after]), MIDDLE_AFTER);
+  out[9] = mix(mix(shape[before], word[after]), SHAPE_WORD);
+};
+
+export const PAIR_FEATURES = 5;
 
 const bucket = (count: number): number => (count > 3 ? (count > 7 ? 5 : 4) : count);
 
@@ -161,70 +181,63 @@ export class DocumentFeatures {
     return found;
   }
 
+  private posAt(sentence: TokenSentence, token: number): number {
+    return token < sentence.first ? POS_START : token >= sentence.end ? POS_END : this.document!.pos[token];
+  }
+
   typeAt(sentence: TokenSentence, token: number): number {
     if (token < sentence.first) return SENTENCE_START;
     return token >= sentence.end ? SENTENCE_END : this.types[token];
   }
 
-  /** Writes the token's features that no single type gives; returns how many. */
+  /** Writes the token's features that neither a type nor a pair of neighbours gives; returns how many. */
   extras(sentence: TokenSentence, token: number, out: Int32Array): number {
-    const { word, shape, signature, middle, coarse } = this.lexicon;
+    const { word, shape, signature, coarse } = this.lexicon;
     const { pos } = this.document!;
     const t2 = this.typeAt(sentence, token - 2);
     const t1 = this.typeAt(sentence, token - 1);
     const t = this.types[token];
     const n1 = this.typeAt(sentence, token + 1);
     const n2 = this.typeAt(sentence, token + 2);
-    const posAt = (at: number): number => (at < sentence.first ? 30 : at >= sentence.end ? 31 : pos[at]);
-    const p2 = posAt(token - 2);
-    const p1 = posAt(token - 1);
+    const p2 = this.posAt(sentence, token - 2);
+    const p1 = this.posAt(sentence, token - 1);
     const p = pos[token];
-    const q1 = posAt(token + 1);
-    const q2 = posAt(token + 2);
+    const q1 = this.posAt(sentence, token + 1);
+    const q2 = this.posAt(sentence, token + 2);
     let n = 0;
-    out[n++] = mix(mix(word[t1], word[t]), Kind.WordBefore);
-    out[n++] = mix(mix(word[t], word[n1]), Kind.WordAfter);
-    out[n++] = mix(mix(shape[t1], shape[t]), Kind.ShapeBefore);
-    out[n++] = mix(mix(shape[t], shape[n1]), Kind.ShapeAfter);
-    out[n++] = mix(mix(mix(shape[t1], shape[t]), shape[n1]), Kind.ShapeAround);
-    out[n++] = mix(mix(signature[t1], signature[t]), Kind.SignatureBefore);
-    out[n++] = mix(mix(signature[t], signature[n1]), Kind.SignatureAfter);
-    out[n++] = mix(mix(mix(signature[t1], signature[t]), signature[n1]), Kind.SignatureAround);
-    out[n++] = mix(mix(middle[t1], middle[t]), Kind.MiddleBefore);
-    out[n++] = mix(mix(middle[t], middle[n1]), Kind.MiddleAfter);
-    out[n++] = mix(mix(mix(coarse[t1], coarse[t]), coarse[n1]), Kind.CoarseAround);
-    out[n++] = mix(mix(word[t1], shape[t]), Kind.WordShape);
-    out[n++] = mix(mix(shape[t], word[n1]), Kind.ShapeWord);
-    out[n++] = mix(mix(mix(word[t2], word[t1]), shape[t]), Kind.TwoBefore);
-    out[n++] = mix(mix(mix(shape[t], word[n1]), word[n2]), Kind.TwoAfter);
-    out[n++] = mix((p1 << 10) | (p << 5) | q1, Kind.PosAround);
-    out[n++] = mix((p2 << 10) | (p1 << 5) | p, Kind.PosBefore);
-    out[n++] = mix((p << 10) | (q1 << 5) | q2, Kind.PosAfter);
+    out[n++] = mix(mix(mix(shape[t1], shape[t]), shape[n1]), SHAPE_AROUND);
+    out[n++] = mix(mix(mix(signature[t1], signature[t]), signature[n1]), SIGNATURE_AROUND);
+    out[n++] = mix(mix(mix(coarse[t1], coarse[t]), coarse[n1]), COARSE_AROUND);
+    out[n++] = mix(mix(mix(word[t2], word[t1]), shape[t]), TWO_BEFORE);
+    out[n++] = mix(mix(mix(shape[t], word[n1]), word[n2]), TWO_AFTER);
+    out[n++] = mix((p1 << 10) | (p << 5) | q1, POS_AROUND);
+    out[n++] = mix((p2 << 10) | (p1 << 5) | p, POS_BEFORE);
+    out[n++] = mix((p << 10) | (q1 << 5) | q2, POS_AFTER);
     for (let offset = -1; offset <= 1; offset++) {
       const at = token + offset;
       if (at < sentence.first || at >= sentence.end) continue;
-      n = this.phrases(this.phraseBegin[at], Kind.PhraseBegin, offset, out, n);
-      n = this.phrases(this.phraseInside[at], Kind.PhraseInside, offset, out, n);
-      n = this.phrases(this.phraseLast[at], Kind.PhraseLast, offset, out, n);
+      n = this.phrases(this.phraseBegin[at], PHRASE_BEGIN, offset, out, n);
+      n = this.phrases(this.phraseInside[at], PHRASE_INSIDE, offset, out, n);
+      n = this.phrases(this.phraseLast[at], PHRASE_LAST, offset, out, n);
     }
     const counts = this.counts(t);
     const starts = token === sentence.first ? 1 : 0;
-    out[n++] = mix(counts * 2 + starts, Kind.Counts);
-    out[n++] = mix(mix(counts * 2 + starts, shape[t]), Kind.Counts);
-    if (token > sentence.first) out[n++] = mix(this.counts(t1), Kind.CountsBefore);
-    if (token + 1 < sentence.end) out[n++] = mix(this.counts(n1), Kind.CountsAfter);
-    out[n++] = mix(mix(this.line[token], shape[t]), Kind.Line);
+    out[n++] = mix(counts * 2 + starts, COUNTS);
+    out[n++] = mix(mix(counts * 2 + starts, shape[t]), COUNTS);
+    if (token > sentence.first) out[n++] = mix(this.counts(t1), COUNTS_BEFORE);
+    if (token + 1 < sentence.end) out[n++] = mix(this.counts(n1), COUNTS_AFTER);
+    out[n++] = mix(mix(this.line[token], shape[t]), LINE);
     if (this.run[token] > 1) n = this.ownRun(sentence, token, out, n);
     const lower = this.lexicon.lower[t];
     if (this.stamp[lower] === this.number && this.runLength[lower] > Math.max(1, this.run[token])) {
       const runFirst = this.runFirst[lower];
       const runLast = this.runLast[lower];
-      out[n++] = mix(word[runLast], Kind.RunLast);
-      out[n++] = mix(word[runFirst], Kind.RunFirst);
-      out[n++] = mix(mix(signature[runFirst], signature[runLast]), Kind.RunPlace);
+      out[n++] = mix(word[runLast], RUN_LAST);
+      out[n++] = mix(word[runFirst], RUN_FIRST);
+      out[n++] = mix(mix(signature[runFirst], signature[runLast]), RUN_PLACE);
       out[n++] = mix(
         (runFirst === t ? 1 : 0) + (runLast === t ? 2 : 0) + 4 * bucket(this.run[token]),
-        Kind.RunPlace,
+        RUN_PLACE,
       );
     }
     return n;
@@ -238,20 +251,20 @@ export class DocumentFeatures {
     const place = (token === first ? 1 : 0) + (token === last ? 2 : 0);
     const types = this.types;
     let n = from;
-    out[n++] = mix(mix(word[types[last]], place), Kind.OwnLast);
-    out[n++] = mix(mix(middle[types[last]], place), Kind.OwnLast);
-    out[n++] = mix(mix(word[types[first]], place), Kind.OwnFirst);
-    out[n++] = mix(mix(middle[types[first]], place), Kind.OwnFirst);
-    out[n++] = mix(mix(mix(signature[types[first]], signature[types[last]]), place), Kind.OwnPlace);
-    out[n++] = mix(mix(bucket(this.run[token]), place), Kind.OwnPlace);
-    out[n++] = mix(mix(word[this.typeAt(sentence, first - 1)], place), Kind.OwnBefore);
-    out[n++] = mix(mix(middle[this.typeAt(sentence, first - 1)], place), Kind.OwnBefore);
-    out[n++] = mix(mix(word[this.typeAt(sentence, last + 1)], place), Kind.OwnAfter);
-    out[n++] = mix(mix(middle[this.typeAt(sentence, last + 1)], place), Kind.OwnAfter);
+    out[n++] = mix(mix(word[types[last]], place), OWN_LAST);
+    out[n++] = mix(mix(middle[types[last]], place), OWN_LAST);
+    out[n++] = mix(mix(word[types[first]], place), OWN_FIRST);
+    out[n++] = mix(mix(middle[types[first]], place), OWN_FIRST);
+    out[n++] = mix(mix(mix(signature[types[first]], signature[types[last]]), place), OWN_PLACE);
+    out[n++] = mix(mix(bucket(this.run[token]), place), OWN_PLACE);
+    out[n++] = mix(mix(word[this.typeAt(sentence, first - 1)], place), OWN_BEFORE);
+    out[n++] = mix(mix(middle[this.typeAt(sentence, first - 1)], place), OWN_BEFORE);
+    out[n++] = mix(mix(word[this.typeAt(sentence, last + 1)], place), OWN_AFTER);
+    out[n++] = mix(mix(middle[this.typeAt(sentence, last + 1)], place), OWN_AFTER);
     return n;
   }
 
-  private phrases(mask: number, kind: Kind, offset: number, out: Int32Array, from: number): number {
+  private phrases(mask: number, kind: number, offset: number, out: Int32Array, from: number): number {
     let n = from;
     for (let rest = mask & ~CONTINUES; rest !== 0 && n < MOST_EXTRAS - 24; rest &= rest - 1) {
       out[n++] = mix((31 - Math.clz32(rest & -rest)) * 4 + offset, kind);

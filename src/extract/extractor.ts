@@ -12,7 +12,7 @@ import { readGazetteer } from './gazetteer.js';
 import { joinInstitutions } from './join-institutions.js';
 import { Lexicon } from './lexicon.js';
 import { LinearTagger } from './linear-tagger.js';
-import { hasName, mentionOf, spansOf } from './mentions.js';
+import { mentionOf, namedPart, spansOf } from './mentions.js';
 import { type LinearModel, readModel } from './model-file.js';
 import { seedsFolder } from './model-folder.js';
 import { readNeuralTagger } from './neural/neural-tagger.js';
@@ -67,9 +67,10 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
         const end = stretches[index + 1];
         while (document.sentences[sentence].end <= first) sentence++;
         chain.decode(emissions, first, end, labels);
-        if (!hasName(labels, first, end)) continue;
-        chain.marginals(emissions, first, end);
-        for (const span of spansOf(labels, first, end, chain)) {
+        const named = namedPart(labels, first, end);
+        if (named === undefined) continue;
+        chain.marginals(emissions, named.first, named.end);
+        for (const span of spansOf(labels, named.first, named.end, chain)) {
           const trimmed = trimSpan(document, span);
           if (!trimmed) continue;
           mentions.push(

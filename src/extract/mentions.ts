@@ -28,9 +28,21 @@ export const spansOf = (labels: Uint8Array, first: number, end: number, chain: C
   return spans;
 };
 
-export const hasName = (labels: Uint8Array, first: number, end: number): boolean => {
-  for (let token = first; token < end; token++) if (labels[token] !== OUTSIDE) return true;
-  return false;
+/** Tokens beyond the first and last name of a stretch that their probability is worked out with. */
+const MARGIN = 4;
+
+/** The part of a decoded stretch that holds names, with a margin of 'O' around; undefined where it holds none. */
+export const namedPart = (
+  labels: Uint8Array,
+  first: number,
+  end: number,
+): { readonly first: number; readonly end: number } | undefined => {
+  let from = first;
+  while (from < end && labels[from] === OUTSIDE) from++;
+  if (from === end) return undefined;
+  let to = end;
+  while (labels[to - 1] === OUTSIDE) to--;
+  return { first: Math.max(first, from - MARGIN), end: Math.min(end, to + MARGIN) };
 };
 
 /** A span as a mention of the text. `sentence` counts the document's sentences. */

@@ -18,10 +18,10 @@ export interface CrfOptions {
 }
 
 export const CRF_DEFAULTS: CrfOptions = {
-  epochs: 10,
-  rate: 0.2,
+  epochs: 7,
+  rate: 0.05,
   penalty: 1e-5,
-  dropout: 0.2,
+  dropout: 0.3,
   averaged: 3,
   seed: 7,
 };

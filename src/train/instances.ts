@@ -1,4 +1,11 @@
-import { type DocumentFeatures, MOST_EXTRAS, typeFeatures, WINDOW } from '../extract/document-features.js';
+import {
+  type DocumentFeatures,
+  MOST_EXTRAS,
+  PAIR_FEATURES,
+  pairFeatures,
+  typeFeatures,
+  WINDOW,
+} from '../extract/document-features.js';
 import { isLegal, OUTSIDE } from '../extract/labels.js';
 import type { TokenisedDocument } from '../extract/tokenise.js';
 
@@ -33,6 +40,12 @@ export const tokenFeatures = (
     const type = features.typeAt(sentence, token + offset);
     count += typeFeatures(features.lexicon, type, offset, out.subarray(count));
   }
+  const pair = new Int32Array(2 * PAIR_FEATURES);
+  const type = features.types[token];
+  pairFeatures(features.lexicon, features.typeAt(sentence, token - 1), type, pair);
+  for (let index = 0; index < PAIR_FEATURES; index++) out[count++] = pair[index];
+  pairFeatures(features.lexicon, type, features.typeAt(sentence, token + 1), pair);
+  for (let index = 0; index < PAIR_FEATURES; index++) out[count++] = pair[PAIR_FEATURES + index];
   return count + features.extras(sentence, token, out.subarray(count));
 };
 

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { type Corpus, readCorpus } from './mix.js';
+import { compose } from './read-bio.js';
+
+/** Text for the teacher to label: news that nobody annotated by hand, or whose annotation is not used. */
+export interface UnlabelledSource {
+  readonly name: string;
+  readonly licence: string;
+  /** Documents of some sentences, one a line. `folder` is that of the corpora. */
+  texts(folder: string): readonly string[];
+}
+
+const SENTENCES_A_DOCUMENT = 10;
+const SHORTEST = 20;
+
+/** What a corpus holds beyond the documents that the mix takes from it. */
+export const restOf = (corpus: Corpus): UnlabelledSource => ({
+  name: `${corpus.name}, the rest`,
+  licence: corpus.licence,
+  texts: (folder) => {
+    const used = new Set(readCorpus(corpus, folder).map((sentences) => compose(sentences).text));
+    const { most: _, ...whole } = corpus;
+    return readCorpus(whole, folder)
+      .map((sentences) => compose(sentences).text)
+      .filter((text) => !used.has(text));
+  },
+});
+
+/** Investigative news of 2010 to 2022: only its sentences are read, none of its labels. */
+export const STORYWEB: UnlabelledSource = {
+  name: 'storyweb',
+  licence: 'MIT (opensanctions/storyweb); texts by the newspapers',
+  texts: (folder) => {
+    const path = join(folder, '..', 'relations', 'storyweb_relations', 'tagged_sentences.csv');
+    if (!existsSync(path)) return [];
+    const rows: readonly { readonly sentence: string }[] = parse(readFileSync(path, 'utf8'), {
+      columns: true,
+    });
+    const sentences = [...new Set(rows.map(({ sentence }) => sentence.trim().replace(/\s+/g, ' ')))].filter(
+      (sentence) => sentence.length >= SHORTEST,
+    );
+    const texts: string[] = [];
+    for (let from = 0; from < sentences.length; from += SENTENCES_A_DOCUMENT) {
+      texts.push(sentences.slice(from, from + SENTENCES_A_DOCUMENT).join('\n'));
+    }
+    return texts;
+  },
+};

@@ -1,0 +1,12 @@
+import type { Benchmark } from './benchmark.js';
+import { TAGGER_BENCHMARKS } from './tagger.js';
+
+// npm run bench [name]: every benchmark, or those whose name holds the given word.
+const BENCHMARKS: readonly Benchmark[] = [...TAGGER_BENCHMARKS];
+
+const wanted = process.argv[2] ?? '';
+for (const { name, run } of BENCHMARKS) {
+  if (!name.includes(wanted)) continue;
+  console.log(`\n${name}`);
+  await run((line) => console.log(`  ${line}`));
+}
