@@ -20,7 +20,8 @@ export const DEV_SETS = [
   { name: 'GMB dev (silver)', file: 'gmb22-fixed/dev.bio' },
 ] as const;
 
-export const DEV_FOLDER = '../shared/data/dev';
+/** Where the sets lie; DRAMATIS_DEV names another folder. */
+export const DEV_FOLDER = process.env.DRAMATIS_DEV ?? '../shared/data/dev';
 export const devFile = (file: string): string => join(DEV_FOLDER, file);
 export const hasDevSets = (): boolean => DEV_SETS.every(({ file }) => existsSync(devFile(file)));
 
