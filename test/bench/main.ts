@@ -5,8 +5,8 @@ import { TAGGER_BENCHMARKS } from './tagger.js';
 const BENCHMARKS: readonly Benchmark[] = [...TAGGER_BENCHMARKS];
 
 const wanted = process.argv[2] ?? '';
-for (const { name, run } of BENCHMARKS) {
-  if (!name.includes(wanted)) continue;
-  console.log(`\n${name}`);
-  await run((line) => console.log(`  ${line}`));
+for (const benchmark of BENCHMARKS) {
+  if (!benchmark.name.includes(wanted)) continue;
+  console.log(`\n${benchmark.name}`);
+  await benchmark.run((line) => console.log(`  ${line}`));
 }
