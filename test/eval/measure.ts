@@ -47,7 +47,7 @@ export interface Reliability {
 }
 
 const percent = (share: number): number => Math.round(1000 * share) / 10;
-export const readSet = (file: string): GoldDocument[] => readBio(file).map(compose);
+export const readSet = (file: string): GoldDocument[] => readBio(file).map((sentences) => compose(sentences));
 
 const goldSpans = ({ gold }: GoldDocument) =>
   gold.map(({ start, end, type }) => ({ start, end, type: TAGGED_TYPES[type]! as string }));
