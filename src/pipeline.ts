@@ -10,15 +10,29 @@ import { findCopies } from './ingest/near-copies/find-copies.js';
 import { minhash } from './ingest/near-copies/minhash.js';
 import { type Resolution, resolveCorpus } from './resolve/corpus/resolve-corpus.js';
 import { checkDecision } from './resolve/decisions/check-decision.js';
+import { describe } from './resolve/descriptions/describe.js';
+import { withDescriptions } from './resolve/descriptions/with-descriptions.js';
 import { resolveDocument } from './resolve/document/resolve-document.js';
 
+export interface PrepareOptions {
+  /** Whether pronouns and roles ('he', 'the president') are mentions of those they stand for. Default false. */
+  readonly descriptions: boolean;
+}
+
 /** All that one document gives by itself. Runs on any thread. */
-export const prepareDocument = (document: Document, extractor: Extractor): Prepared => {
+export const prepareDocument = (
+  document: Document,
+  extractor: Extractor,
+  { descriptions }: PrepareOptions = { descriptions: false },
+): Prepared => {
   const extraction = extractor.extract(document);
+  const entities = resolveDocument(document, extraction);
+  const named = { extraction, entities };
   return {
     document,
-    extraction,
-    entities: resolveDocument(document, extraction),
+    ...(descriptions
+      ? withDescriptions(extraction, entities, describe(document, extraction, entities))
+      : named),
     signature: minhash(document),
   };
 };
@@ -39,14 +53,17 @@ export const resolveDocuments = (
   return { resolution: resolveCorpus(marked, decisions), copies };
 };
 
-/** The graph of a whole corpus. The order of `documents` does not matter. */
+/** The graph of a whole corpus. The order of `documents` does not matter. Descriptions count where documents have them. */
 export const assembleCorpus = (
   documents: readonly CorpusDocument[],
   decisions: readonly Decision[],
   options: Partial<AssembleOptions> = {},
 ): AssembleResult => {
   const { resolution, copies } = resolveDocuments(documents, decisions);
-  return { graph: assemble(documents, copies, resolution, options), unmatched: resolution.unmatched };
+  return {
+    graph: assemble(documents, copies, resolution, { descriptions: true, ...options }),
+    unmatched: resolution.unmatched,
+  };
 };
 
 /**

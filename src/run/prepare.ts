@@ -22,18 +22,21 @@ export interface PrepareSettings {
   readonly known: ReadonlyMap<string, string>;
   /** Name of the format to read files with, whatever their names say. */
   readonly format?: string;
+  /** Whether pronouns and roles are mentions too. Default false. */
+  readonly descriptions?: boolean;
 }
 
 /** @returns the work of one worker: a function that never throws, whatever it is given. */
 export const createPreparer = (settings: PrepareSettings): ((task: Task) => Promise<TaskResult>) => {
-  const { known, model, format } = settings;
+  const { known, model, format, descriptions = false } = settings;
   const extractor = createExtractor({ model });
   const version = modelVersion();
   // Another tagger or release reads the same text differently: both are part of what is remembered.
-  const stamp = (hash: string): string => contentHash(hash, model, version, packageVersion);
+  const stamp = (hash: string): string =>
+    contentHash(hash, model, version, packageVersion, descriptions ? 'descriptions' : '');
   const prepareInto = (result: Growing, document: Document, hash: string): void => {
     try {
-      result.prepared.push(prepareDocument({ ...document, hash }, extractor));
+      result.prepared.push(prepareDocument({ ...document, hash }, extractor, { descriptions }));
     } catch (error) {
       result.failures.push(failureOf(document.source, error));
     }

@@ -63,3 +63,15 @@ test('an interrupted build keeps what it has read, and a rerun completes it', as
   expect(rerun.code).toBe(0);
   expect(await exported(cwd, 'g.db')).toBe(await exported(cwd, 'whole.db'));
 });
+
+test('with --descriptions a pronoun connects the person it stands for', async () => {
+  const cwd = temporaryFolder();
+  const text = 'Helena Novak arrived on Monday. She met Tomas Berg in Lisbon.';
+  const input = `${JSON.stringify({ id: 'r', text })}\n`;
+  const neighboursOf = async (...flags: string[]): Promise<string> => {
+    await runDramatis(['build', '-', '--db', 'g.db', ...flags], { cwd, input });
+    return (await runDramatis(['neighbours', 'Helena Novak', '--db', 'g.db', '--json'], { cwd })).stdout;
+  };
+  expect(await neighboursOf()).not.toContain('Tomas Berg');
+  expect(await neighboursOf('--descriptions')).toContain('Tomas Berg');
+});

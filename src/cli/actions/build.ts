@@ -13,6 +13,7 @@ export interface BuildFlags {
   readonly jobs: number;
   readonly model?: ModelName;
   readonly format?: string;
+  readonly descriptions?: boolean;
   readonly json?: boolean;
 }
 
@@ -23,6 +24,7 @@ export const run = async (paths: readonly string[], flags: BuildFlags): Promise<
   const pool = createPool(Math.min(flags.jobs, source.total ?? flags.jobs), {
     model: flags.model ?? DEFAULT_MODEL,
     format: flags.format,
+    descriptions: flags.descriptions,
     known: await store.hashes(),
   });
   const bar = progressBar(source.total === undefined ? 'documents' : 'files', source.total);

@@ -12,6 +12,7 @@ export const build: CliCommand = {
       .addOption(jobsOption())
       .addOption(modelOption())
       .addOption(formatOption())
+      .option('--descriptions', "count 'he' and 'the president' as naming those they stand for")
       .addHelpText(
         'after',
         '\nUnchanged documents are skipped. Example: dramatis build articles/ --db articles.db',
