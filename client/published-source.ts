@@ -40,7 +40,7 @@ export function publishedSource(data: PublishedData): DataSource {
       ({ id: document, text, sentences, mentions, title, publisher, publishedAt }) =>
         mentions
           .filter((mention) => mention.entity === id)
-          .map(({ entity: _, ...mention }) => {
+          .map(({ entity: _entity, ...mention }) => {
             const { start, end } = sentences[mention.sentence] ?? mention;
             return {
               ...mention,

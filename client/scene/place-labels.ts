@@ -64,8 +64,9 @@ function boxIndex() {
   };
 }
 
-/** The first so many may cover lesser discs when they find no clear room. */
+/** The first so many may cover lesser discs when they find no clear room, the very first any disc. */
 const PROMINENT = 24;
+const LEADING = 10;
 
 /**
  * Greedy placement, most important anchors first: no two labels overlap, and a label covers no disc; the most prominent
@@ -103,7 +104,8 @@ export function placeLabels(
     const room =
       open.find(({ box }) => discs.free(box)) ??
       (rank < PROMINENT || anchor.forced ? open.find(({ box }) => greater.free(box)) : undefined) ??
-      (anchor.forced ? (open[0] ?? options[0]) : undefined);
+      (rank < LEADING || anchor.forced ? open[0] : undefined) ??
+      (anchor.forced ? options[0] : undefined);
     if (!room) continue;
     labels.take(room.box);
     placed.push({ id: anchor.id, x: room.spot.x, y: room.spot.y, width: anchor.width });
