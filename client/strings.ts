@@ -229,7 +229,9 @@ export const strings = {
     name: 'Name',
   },
   noNeighbours: 'No sentence names it together with anything else.',
-  moreSentences: (value: number) => `${count(value)} more`,
+  moreForms: (value: number) => `${count(value)} more`,
+  moreSentences: (value: number, total: number) =>
+    `${count(value)} more of ${counted(total, 'sentence', 'sentences')}`,
   allSentences: (value: number) => `All ${counted(value, 'sentence', 'sentences')}`,
   openDocument: (title: string) => `Read in ${title}`,
   untitled: 'Untitled document',

@@ -74,7 +74,7 @@ function Forms({ entity }: { readonly entity: EntityDetail }) {
         {!all && entity.forms.length > FORMS_SHOWN && (
           <li>
             <button type="button" className="link" onClick={() => setAll(true)}>
-              {strings.moreSentences(entity.forms.length - FORMS_SHOWN)}
+              {strings.moreForms(entity.forms.length - FORMS_SHOWN)}
             </button>
           </li>
         )}
@@ -164,7 +164,7 @@ function Neighbour({ entity, item, most }: NeighbourProps) {
       ))}
       {!open && evidence.length > 1 && (
         <button type="button" className="link" onClick={() => setOpen(true)} aria-expanded={false}>
-          {strings.moreSentences(evidence.length - 1)}
+          {strings.moreSentences(evidence.length - 1, evidenceTotal)}
         </button>
       )}
       {open && evidenceTotal > evidence.length && (
