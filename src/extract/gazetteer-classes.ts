@@ -28,4 +28,4 @@ const SHARE_ALIKE: ReadonlySet<GazetteerClass> = new Set(['international', 'acro
 
 /** The file of a class, below seeds/gazetteers. */
 export const gazetteerFile = (gazetteer: GazetteerClass): string =>
-  SHARE_ALIKE.has(gazetteer) ? `supraverden/${gazetteer}.txt` : `${gazetteer}.txt`;
+  SHARE_ALIKE.has(gazetteer) ? `supraverden/${gazetteer}.list` : `${gazetteer}.list`;
