@@ -80,12 +80,19 @@ export const evidenceFromRow = (row: EvidenceRow & { readonly id: DocumentId }):
   ...defined({ date: row.date }),
 });
 
+// Field by field, not by spreading rows: a page of a hub's neighbours makes hundreds of these.
 export const evidenceText = (connection: Connection, texts: TextCache, row: EvidenceRow): EvidenceText => {
-  const { id, title, publisher, text } = texts.read(connection, row.document);
+  const { id: document, title, publisher, text } = texts.read(connection, row.document);
+  const { sentence, start, end, date } = row;
   return {
-    ...evidenceFromRow({ ...row, id }),
-    text: text.slice(row.start, row.end),
-    ...defined({ title, publisher }),
+    document,
+    sentence,
+    start,
+    end,
+    ...(date !== null && { date }),
+    text: text.slice(start, end),
+    ...(title !== null && { title }),
+    ...(publisher !== null && { publisher }),
   };
 };
 
