@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'slow',
           testTimeout: 240_000,
+          // A browser on a busy machine without a graphics card: what a test waits for may take a while.
+          expect: { poll: { timeout: 30_000 } },
           include: ['test/{cli,docs,e2e,eval}/**/*.test.ts'],
           fileParallelism: false,
         },
