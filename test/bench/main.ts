@@ -1,8 +1,9 @@
 import type { Benchmark } from './benchmark.js';
+import { neighboursBenchmark } from './neighbours.js';
 import { TAGGER_BENCHMARKS } from './tagger.js';
 
 // npm run bench [name]: every benchmark, or those whose name holds the given word.
-const BENCHMARKS: readonly Benchmark[] = [...TAGGER_BENCHMARKS];
+const BENCHMARKS: readonly Benchmark[] = [...TAGGER_BENCHMARKS, neighboursBenchmark];
 
 const wanted = process.argv[2] ?? '';
 for (const benchmark of BENCHMARKS) {
