@@ -19,6 +19,8 @@ import { readNeuralTagger } from './neural/neural-tagger.js';
 import type { Tagger } from './tagger.js';
 import { type TokenisedDocument, tokenise } from './tokenise.js';
 import { trimSpan } from './trim-span.js';
+import { TruecasingTagger } from './truecasing-tagger.js';
+import { readUsualCase } from './usual-case.js';
 import { createTokenReader } from './wink.js';
 
 export type ModelName = 'fast' | 'accurate';
@@ -89,13 +91,14 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
  */
 export const createExtractor = ({ model, seeds = seedsFolder() }: ExtractorOptions): Extractor => {
   const models = join(seeds, 'models');
+  const usual = readUsualCase(models);
   const linear = readModel(join(models, 'linear.bin'));
   const tagger = new LinearTagger(linear, createFeatures(seeds));
-  if (model === 'fast') return extractorFor(tagger, linear.calibration);
+  if (model === 'fast') return extractorFor(new TruecasingTagger(tagger, usual), linear.calibration);
   const neural = readNeuralTagger(models);
   const both = new CombinedTagger([
     { tagger, weight: neural.linearWeight },
     { tagger: neural, weight: 1 },
   ]);
-  return extractorFor(new AgreeingTagger(both), neural.calibration);
+  return extractorFor(new TruecasingTagger(new AgreeingTagger(both), usual), neural.calibration);
 };

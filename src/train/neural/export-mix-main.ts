@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedsFolder } from '../../extract/model-folder.js';
 import { exportMix } from './export-mix.js';
+import { makeCaseTable } from './make-case-table.js';
 import { makeVectors } from './make-vectors.js';
 import { NEURAL_MIX } from './neural-mix.js';
 
@@ -17,4 +18,5 @@ const { values } = parseArgs({
 const vectors = join(seedsFolder(), 'models', 'vectors.bin');
 if (values.vectors !== undefined) makeVectors(values.vectors, vectors);
 const corpora = NEURAL_MIX.filter(({ name }) => !values.without.includes(name));
+makeCaseTable(corpora, values.data, join(seedsFolder(), 'models', 'case.bin'));
 await exportMix({ data: values.data, corpora, vectors, out: values.out });

@@ -18,7 +18,7 @@ export interface FinishOptions {
   readonly seeds: string;
 }
 
-export const FINISH_DEFAULTS = { linearWeight: 0.3, seeds: seedsFolder() } as const;
+export const FINISH_DEFAULTS = { linearWeight: 0.4, seeds: seedsFolder() } as const;
 
 const numbers = (values: readonly number[]): Uint8Array => new Uint8Array(Float32Array.from(values).buffer);
 

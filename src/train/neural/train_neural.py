@@ -1,6 +1,6 @@
 """Trains the network of src/extract/neural on one thread; needs PyTorch 1.13 or later and OpenBLAS, and half an hour.
 
-    python3 train_neural.py mix.jsonl vectors.bin network.bin [--seed 1] [--epochs 5 2]
+    python3 train_neural.py mix.jsonl vectors.bin network.bin [--seed 1] [--epochs 7 3]
 
 mix.jsonl comes from export-mix.ts, network.bin goes to finish-network.ts. First a network learns from the gold corpora. It then reads the silver
 ones: where it agrees with their labels in a whole sentence the sentence is kept, where it differs in a few tokens both labels are allowed
@@ -12,7 +12,7 @@ import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 arguments = argparse.ArgumentParser()
 for name in ('mix', 'vectors', 'network'): arguments.add_argument(name)
 arguments.add_argument('--seed', type=int, default=1)
-arguments.add_argument('--epochs', type=int, nargs=2, default=(5, 2))
+arguments.add_argument('--epochs', type=int, nargs=2, default=(7, 3))
 OPTIONS = arguments.parse_args()
 torch.set_num_threads(1); torch.manual_seed(OPTIONS.seed); random = np.random.RandomState(OPTIONS.seed)
 

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../../src/extract/extractor.js';
+import { seedsFolder } from '../../../src/extract/model-folder.js';
+import { tokenise } from '../../../src/extract/tokenise.js';
+import { truecase } from '../../../src/extract/truecase.js';
+import { readUsualCase } from '../../../src/extract/usual-case.js';
+import { createTokenReader } from '../../../src/extract/wink.js';
+
+const usual = readUsualCase(join(seedsFolder(), 'models'));
+const reader = createTokenReader();
+const written = (text: string): string => truecase(tokenise(text, [], reader), usual).words.join(' ');
+
+describe('truecasing', () => {
+  it('reads a line in capitals as running text', () => {
+    expect(written('HEAVY RAIN REACHES BAMAKO AFTER TALKS')).toBe('heavy rain reaches Bamako after talks');
+  });
+
+  it('reads a headline as running text', () => {
+    expect(written('Heavy Rain Reaches Bamako After Talks')).toBe('heavy rain reaches Bamako after talks');
+  });
+
+  it('writes a word as the rest of the document does', () => {
+    expect(written('MCBRIDE LEAVES LEADERSHIP OF KELDRA\n\nYesterday Ann McBride left the KELDRA.')).toMatch(
+      /^McBride leaves leadership of KELDRA/,
+    );
+  });
+
+  it('leaves running text, acronyms in it, and the document it came from alone', () => {
+    const document = tokenise('On Monday NATO and the EU met Anna Holm in Riga.', [], reader);
+    expect(truecase(document, usual)).toBe(document);
+    const loud = tokenise('FLOOD WARNING FOR LISBON', [], reader);
+    truecase(loud, usual);
+    expect(loud.words).toEqual(['FLOOD', 'WARNING', 'FOR', 'LISBON']);
+  });
+
+  it.each(['fast', 'accurate'] as const)('lets the %s model find names in a headline', (model) => {
+    const text = 'PRESIDENT ANA SILVA TO VISIT JAPAN IN MARCH';
+    const { mentions } = createExtractor({ model }).extract({ text, furniture: [] });
+    expect(mentions.map((mention) => `${mention.text}: ${mention.type}`)).toEqual([
+      'ANA SILVA: person',
+      'JAPAN: place',
+    ]);
+  });
+});
