@@ -123,7 +123,7 @@ describe('documents', () => {
       work: {
         reassemble: async () => undefined,
         ingest: async () => {
-          if (broken) throw new Error('Secret detail at /root/file');
+          if (broken) throw new Error('Secret detail at /srv/private/file');
           return { documents: [], failures: [] };
         },
       },
