@@ -1,12 +1,7 @@
 import type { WholeGraph } from '../src/graph/as-of.js';
 import { type ChainNetwork, chainNetwork } from '../src/graph/chain-network.js';
+import { collect } from '../src/lib/collect.js';
 import type { Store } from '../src/store/store.js';
-
-const collect = async <Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> => {
-  const list: Item[] = [];
-  for await (const item of items) list.push(item);
-  return list;
-};
 
 /** Reads the graph of a store into memory, where filters work on it. */
 export const readWholeGraph = async (store: Store): Promise<WholeGraph> => {
