@@ -6,7 +6,8 @@ import type {
   MentionAnswer,
   NeighbourAnswer,
 } from '../src/contract/api/answers.js';
-import type { Edge, Entity } from '../src/contract/graph-records.js';
+import type { Entity } from '../src/contract/graph-records.js';
+import { edgeAttributes } from '../src/lib/graph-attributes.js';
 import type { DocumentSummary, EntityMention, EvidenceText, Neighbour, Page } from '../src/store/store.js';
 
 // Records of the store as the API shows them: field by field, so that nothing new inside gets outside unseen.
@@ -40,15 +41,6 @@ export const entityDetail = (entity: Entity): EntityDetail => ({
   merges: [...entity.merges],
 });
 
-export const strengthAnswer = (edge: Omit<Edge, 'source' | 'target' | 'evidence'>) => ({
-  weight: edge.weight,
-  documents: edge.documents,
-  npmi: edge.npmi,
-  significance: edge.significance,
-  first: edge.first ?? null,
-  last: edge.last ?? null,
-});
-
 export const evidenceAnswer = (evidence: EvidenceText): EvidenceAnswer => ({
   document: evidence.document,
   sentence: evidence.sentence,
@@ -62,7 +54,7 @@ export const evidenceAnswer = (evidence: EvidenceText): EvidenceAnswer => ({
 
 export const neighbourAnswer = (neighbour: Neighbour): NeighbourAnswer => ({
   entity: entityAnswer(neighbour.entity),
-  ...strengthAnswer(neighbour),
+  ...edgeAttributes(neighbour),
   evidence: neighbour.evidence.map(evidenceAnswer),
   evidenceTotal: neighbour.evidenceTotal,
 });

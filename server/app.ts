@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { DramatisError } from '../src/contract/errors.js';
+import { chainsOf, wholeGraphOf } from '../src/graph-view/whole-graph.js';
 import type { Store } from '../src/store/store.js';
 import type { Context } from './context.js';
 import { docsPage } from './docs-page.js';
@@ -19,7 +20,6 @@ import { Metrics } from './metrics.js';
 import { openApiDocument } from './openapi.js';
 import { API } from './openapi-address.js';
 import { ROUTES } from './routes/index.js';
-import { chainsOf, wholeGraphOf } from './whole-graph.js';
 import type { Work } from './work.js';
 
 export interface AppOptions {

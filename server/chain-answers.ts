@@ -1,8 +1,9 @@
 import type { ChainAnswer } from '../src/contract/api/paths.js';
 import type { EntityId } from '../src/contract/ids.js';
 import type { Chain } from '../src/graph/paths.js';
+import { edgeAttributes } from '../src/lib/graph-attributes.js';
 import type { Store } from '../src/store/store.js';
-import { entityAnswer, evidenceAnswer, strengthAnswer } from './answers.js';
+import { entityAnswer, evidenceAnswer } from './answers.js';
 import { knownEntity } from './known.js';
 
 const SHOWN = 3;
@@ -21,6 +22,6 @@ const step = async (store: Store, source: EntityId, target: EntityId): Promise<C
   if (edge === undefined) return [];
   const { items, total } = await store.evidence(source, target, { limit: SHOWN });
   return [
-    { source, target, ...strengthAnswer(edge), evidence: items.map(evidenceAnswer), evidenceTotal: total },
+    { source, target, ...edgeAttributes(edge), evidence: items.map(evidenceAnswer), evidenceTotal: total },
   ];
 };

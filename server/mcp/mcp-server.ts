@@ -1,9 +1,9 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { DramatisError, ERRORS } from '../../src/contract/errors.js';
+import { chainsOf, wholeGraphOf } from '../../src/graph-view/whole-graph.js';
 import { packageVersion } from '../../src/lib/package-folder.js';
 import type { Store } from '../../src/store/store.js';
-import { chainsOf, wholeGraphOf } from '../whole-graph.js';
 import type { ToolContext } from './tool.js';
 import { TOOLS } from './tools/index.js';
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { edgeAnswer } from '../../src/contract/api/answers.js';
 import { id, pageParameters } from '../../src/contract/api/parameters.js';
 import { DramatisError } from '../../src/contract/errors.js';
-import { evidenceAnswer, pageAnswer, strengthAnswer } from '../answers.js';
+import { edgeAttributes } from '../../src/lib/graph-attributes.js';
+import { evidenceAnswer, pageAnswer } from '../answers.js';
 import { knownEntity } from '../known.js';
 import { pageRequest } from '../page-request.js';
 import { route } from './route.js';
@@ -30,7 +31,7 @@ export const edge = route({
     return {
       source: found.source,
       target: found.target,
-      ...strengthAnswer(found),
+      ...edgeAttributes(found),
       evidence: pageAnswer(
         await store.evidence(found.source, found.target, pageRequest(query)),
         evidenceAnswer,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { graphQuery } from '../../src/contract/api/graph.js';
 import { DramatisError } from '../../src/contract/errors.js';
 import { EXPORTERS, type Exporter } from '../../src/export/index.js';
-import { exportSource, filteredGraph } from '../filtered-graph.js';
+import { exportSource, filteredGraph } from '../../src/graph-view/filtered-graph.js';
 import { parseInput } from '../http/parse-input.js';
 import { operationId, problemResponses, type Route } from './route.js';
 

@@ -1,6 +1,6 @@
 import { graphAnswer, graphQuery } from '../../src/contract/api/graph.js';
-import { edgeAttributes, edgeKey, nodeAttributes } from '../../src/lib/graph-attributes.js';
-import { filteredGraph } from '../filtered-graph.js';
+import { filteredGraph } from '../../src/graph-view/filtered-graph.js';
+import { GRAPH_OPTIONS, serialisedEdge, serialisedNode } from '../../src/lib/graph-attributes.js';
 import { route } from './route.js';
 
 export const graph = route({
@@ -15,14 +15,9 @@ export const graph = route({
     const { attributes, entities, edges } = await filteredGraph(store, await wholeGraph(), query);
     return {
       attributes,
-      options: { type: 'undirected' as const, multi: false as const, allowSelfLoops: false as const },
-      nodes: entities.map((entity) => ({ key: entity.id, attributes: nodeAttributes(entity) })),
-      edges: edges.map((edge) => ({
-        key: edgeKey(edge),
-        source: edge.source,
-        target: edge.target,
-        attributes: edgeAttributes(edge),
-      })),
+      options: GRAPH_OPTIONS,
+      nodes: entities.map(serialisedNode),
+      edges: edges.map(serialisedEdge),
     };
   },
 });

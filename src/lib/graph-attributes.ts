@@ -48,13 +48,27 @@ export const nodeAttributes = (entity: Entity): NodeAttributes => ({
   last: entity.last ?? null,
 });
 
-export const edgeAttributes = (edge: Edge): EdgeAttributes => ({
+export const edgeAttributes = (edge: Omit<Edge, 'source' | 'target' | 'evidence'>): EdgeAttributes => ({
   weight: edge.weight,
   documents: edge.documents,
   npmi: edge.npmi,
   significance: edge.significance,
   first: edge.first ?? null,
   last: edge.last ?? null,
+});
+
+/** What graphology is told of the graph in its serialised form. */
+export const GRAPH_OPTIONS = { type: 'undirected', multi: false, allowSelfLoops: false } as const;
+
+/** A node in graphology's serialised form. */
+export const serialisedNode = (entity: Entity) => ({ key: entity.id, attributes: nodeAttributes(entity) });
+
+/** An edge in graphology's serialised form. */
+export const serialisedEdge = (edge: Edge) => ({
+  key: edgeKey(edge),
+  source: edge.source,
+  target: edge.target,
+  attributes: edgeAttributes(edge),
 });
 
 /** An edge's key in a graph. Ids hold no hyphen, so it is unambiguous. */

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { entityDetail, strengthAnswer } from '../../../server/answers.js';
+import { entityDetail } from '../../../server/answers.js';
 import { listen } from '../../../server/main.js';
 import type { DocumentAnswer } from '../../contract/api/answers.js';
 import { DramatisError } from '../../contract/errors.js';
 import type { Edge } from '../../contract/graph-records.js';
 import { PUBLISHED_ELEMENT, type PublishedData, type PublishedEdge } from '../../contract/published.js';
 import { collect } from '../../lib/collect.js';
+import { edgeAttributes } from '../../lib/graph-attributes.js';
 import { packageFolder } from '../../lib/package-folder.js';
 import type { Store } from '../../store/store.js';
 import { withExistingStore } from '../open-existing-store.js';
@@ -28,7 +29,7 @@ export const run = (folder: string, { db }: { readonly db: string }): Promise<vo
 const publishedEdge = ({ source, target, evidence, ...strength }: Edge): PublishedEdge => ({
   source,
   target,
-  ...strengthAnswer(strength),
+  ...edgeAttributes(strength),
   evidence: evidence.map(({ document, sentence, start, end, date }) => ({
     document,
     sentence,

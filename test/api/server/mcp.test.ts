@@ -7,7 +7,7 @@ import { listen } from '../../../server/main.js';
 import { tokensOf } from '../../../server/mcp/budget.js';
 import { createMcpServer } from '../../../server/mcp/mcp-server.js';
 import { TOOLS } from '../../../server/mcp/tools/index.js';
-import { chainsOf, wholeGraphOf } from '../../../server/whole-graph.js';
+import { chainsOf, wholeGraphOf } from '../../../src/graph-view/whole-graph.js';
 import { documentId } from '../../../src/lib/make-id.js';
 import { assemble } from '../../support/assemble-marked.js';
 import { type HarbourApp, harbourApp } from '../../support/harbour-app.js';

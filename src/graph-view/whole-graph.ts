@@ -1,7 +1,7 @@
-import type { WholeGraph } from '../src/graph/as-of.js';
-import { type ChainNetwork, chainNetwork } from '../src/graph/chain-network.js';
-import { collect } from '../src/lib/collect.js';
-import type { Store } from '../src/store/store.js';
+import type { WholeGraph } from '../graph/as-of.js';
+import { type ChainNetwork, chainNetwork } from '../graph/chain-network.js';
+import { collect } from '../lib/collect.js';
+import type { Store } from '../store/store.js';
 
 /** Reads the graph of a store into memory, where filters work on it. */
 export const readWholeGraph = async (store: Store): Promise<WholeGraph> => {

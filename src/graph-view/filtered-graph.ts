@@ -1,10 +1,10 @@
-import type { GraphAttributes, GraphQuery } from '../src/contract/api/graph.js';
-import type { DocumentId, EntityId } from '../src/contract/ids.js';
-import type { ExportedDocument, GraphSource } from '../src/export/index.js';
-import type { WholeGraph } from '../src/graph/as-of.js';
-import { type FilteredGraph, filterGraph, type LeftOut } from '../src/graph/filter.js';
-import type { Store } from '../src/store/store.js';
-import { knownDocument } from './known.js';
+import type { GraphAttributes, GraphQuery } from '../contract/api/graph.js';
+import { DramatisError } from '../contract/errors.js';
+import type { DocumentId, EntityId } from '../contract/ids.js';
+import type { ExportedDocument, GraphSource } from '../export/index.js';
+import type { WholeGraph } from '../graph/as-of.js';
+import { type FilteredGraph, filterGraph, type LeftOut } from '../graph/filter.js';
+import type { Store } from '../store/store.js';
 
 export interface GraphPart extends Pick<FilteredGraph, 'entities' | 'edges'> {
   readonly attributes: GraphAttributes;
@@ -78,7 +78,10 @@ interface Named {
 }
 
 const onlyDocument = async (store: Store, id: string): Promise<Named> => {
-  const { document, copyOf } = await knownDocument(store, id);
+  const found = await store.document(id as DocumentId);
+  if (found === undefined)
+    throw new DramatisError('not-found', `There is no document '${id}' in this store.`);
+  const { document, copyOf } = found;
   return { id: document.id, ...(copyOf !== undefined && { copyOf }) };
 };
 
