@@ -1,9 +1,9 @@
-import type { Kernel } from './kernel.js';
+import type { NetworkKernel } from './network-kernel.js';
 import type { Sections } from './sections.js';
 
 const BLOCK = 8;
 
-/** A matrix of int8 weights with one factor a column, as kernel.wat multiplies it. */
+/** A matrix of int8 weights with one factor a column, as network.wat multiplies it. */
 export interface Matrix {
   /** Addresses in the kernel's memory. */
   readonly weights: number;
@@ -18,7 +18,7 @@ export interface Matrix {
  * int16 numbers it will be multiplied with.
  */
 export const loadMatrix = (
-  kernel: Kernel,
+  kernel: NetworkKernel,
   sections: Sections,
   name: string,
   inputs: number,

@@ -1,8 +1,9 @@
 import { LABELS } from '../labels.js';
 import type { TokenisedDocument } from '../tokenise.js';
 import type { DocumentMarks } from './document-marks.js';
-import { Kernel } from './kernel.js';
+
 import { loadMatrix, type Matrix } from './matrix.js';
+import { createNetworkKernel } from './network-kernel.js';
 import type { Sections } from './sections.js';
 import { WordInputs } from './word-inputs.js';
 
@@ -26,7 +27,7 @@ const COLUMNS = Math.ceil(LABELS / 8) * 8;
  * test/support/naive-network.ts is its slow twin.
  */
 export class Network {
-  private readonly kernel = new Kernel();
+  private readonly kernel = createNetworkKernel();
   private readonly words: WordInputs;
   private readonly marks: readonly number[];
   private readonly recurrent: readonly Matrix[];

@@ -1,5 +1,5 @@
-import type { Kernel } from './kernel.js';
 import { loadMatrix, type Matrix } from './matrix.js';
+import type { NetworkKernel } from './network-kernel.js';
 import type { Sections } from './sections.js';
 import { CASE_PATTERNS, casePattern, characterCode, LONGEST_WORD } from './surface.js';
 import { DIMENSIONS, WordVectors } from './word-vectors.js';
@@ -34,7 +34,7 @@ export class WordInputs {
   private pending: string[] = [];
 
   constructor(
-    private readonly kernel: Kernel,
+    private readonly kernel: NetworkKernel,
     vectors: Sections,
     sections: Sections,
     private readonly gates: number,

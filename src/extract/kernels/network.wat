@@ -1,4 +1,4 @@
-;; The inner loops of the neural tagger in WebAssembly SIMD. Compiled with wabt (wat2wasm, SIMD on) into kernel-bytes.ts.
+;; The inner loops of the neural tagger in WebAssembly SIMD: `npm run kernel` compiles this file into network-bytes.ts.
 ;; Products are of 16-bit integers with 32-bit sums, so they are exact and the same on every machine; what follows is 32-bit floating point.
 (module
   (memory (export "memory") 1)
