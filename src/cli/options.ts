@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ENTITY_TYPE_NAMES, type EntityType } from '../contract/entity-types/index.js';
 import { MODEL_NAMES } from '../contract/model-name.js';
+import { WINDOWS } from '../contract/window.js';
 
 /** `--db`, which every command that opens a store takes. */
 export const withStore = (command: Command): Command =>
@@ -15,6 +16,12 @@ export const jobsOption = (): Option =>
     .default(availableParallelism(), 'all cores');
 
 export const modelOption = (): Option => new Option('--model <name>', 'the tagger').choices(MODEL_NAMES);
+
+export const windowOption = (): Option =>
+  new Option(
+    '--window <name>',
+    'connect what one of these names together; the store keeps it (default: sentence)',
+  ).choices(WINDOWS);
 
 /** @returns a parser of whole numbers from `least` to `most`, both included. */
 export const wholeNumber =

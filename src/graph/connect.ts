@@ -2,12 +2,12 @@ import type { ResolvedEntity } from '../contract/entity.js';
 import type { DayCount, Edge, EntityDay, Evidence } from '../contract/graph-records.js';
 import type { DocumentId } from '../contract/ids.js';
 import type { CorpusDocument } from '../contract/prepared.js';
+import { DEFAULT_WINDOW, type Window } from '../contract/window.js';
 import { byCodeUnits } from '../lib/by-code-units.js';
 import type { Meeting } from './pair-ledger.js';
 import { type Story, storiesOf } from './stories.js';
 import { tally } from './tally.js';
 import { weigh } from './weigh.js';
-import type { Window } from './windows.js';
 
 export interface ConnectOptions {
   /** How near two names must stand. Default 'sentence'. */
@@ -21,7 +21,7 @@ export interface ConnectOptions {
   readonly reach: number;
 }
 
-export const CONNECT_DEFAULTS: ConnectOptions = { window: 'sentence', descriptions: false, reach: 100 };
+export const CONNECT_DEFAULTS: ConnectOptions = { window: DEFAULT_WINDOW, descriptions: false, reach: 100 };
 
 /** An entity that at least one story names. */
 export interface Connected {

@@ -1,5 +1,6 @@
+import type { Window } from '../contract/window.js';
 import type { Story } from './stories.js';
-import { type Stretch, stretchesOf, type Window } from './windows.js';
+import { type Stretch, stretchesOf } from './windows.js';
 
 /**
  * Remembers what was already counted of a stretch that is printed more than once, so that it counts once. Of stretches

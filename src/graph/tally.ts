@@ -1,11 +1,12 @@
 import type { EntityDay } from '../contract/graph-records.js';
 import type { DocumentId } from '../contract/ids.js';
+import type { Window } from '../contract/window.js';
 import { DayLedger } from './day-ledger.js';
 import { namesInStretches, shortestRun } from './names-in-stretch.js';
 import { PairLedger } from './pair-ledger.js';
 import { Repeats } from './repeats.js';
 import type { Story } from './stories.js';
-import { stretchesOf, type Window } from './windows.js';
+import { stretchesOf } from './windows.js';
 
 export interface TallyOptions {
   readonly window: Window;

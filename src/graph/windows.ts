@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Extraction, Sentence } from '../contract/mention.js';
-
-/** How near two names must stand to be connected. */
-export type Window = 'sentence' | 'paragraph' | 'document';
-
-export const WINDOWS = ['sentence', 'paragraph', 'document'] as const satisfies readonly Window[];
+import type { Window } from '../contract/window.js';
 
 /** A stretch of a document that counts once: sentences `first` to `last`, both inclusive. */
 export interface Stretch {

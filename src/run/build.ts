@@ -100,10 +100,10 @@ export const readInto = async (
   return { ...count, failures, interrupted: options.signal?.aborted ?? false };
 };
 
-/** Makes the graph anew from what is stored: after documents or decisions changed. */
+/** Makes the graph anew from what is stored: after documents, decisions or the window changed. */
 export const reassemble = async (store: Store): Promise<AssembleResult> => {
   const documents = await collect(store.corpus());
-  const result = assembleCorpus(documents, await store.decisions());
+  const result = assembleCorpus(documents, await store.decisions(), { window: await store.window() });
   await store.replaceGraph(result.graph);
   return result;
 };

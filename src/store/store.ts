@@ -5,6 +5,7 @@ import type { DayCount, Edge, Entity, Evidence } from '../contract/graph-records
 import type { DocumentId, EntityId } from '../contract/ids.js';
 import type { Mention } from '../contract/mention.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../contract/prepared.js';
+import type { Window } from '../contract/window.js';
 
 export interface Page<Item> {
   readonly total: number;
@@ -29,6 +30,7 @@ export interface Stats {
   readonly byType: Readonly<Record<EntityType, number>>;
   readonly first?: string;
   readonly last?: string;
+  readonly window: Window;
 }
 
 export interface DocumentSummary extends Omit<Document, 'text' | 'furniture' | 'hash'> {
@@ -106,7 +108,10 @@ export interface Store {
   remove(id: DocumentId): Promise<boolean>;
   /** All documents, ordered by id. */
   corpus(): AsyncIterable<CorpusDocument>;
-  /** True where documents or decisions changed after the last `replaceGraph`. */
+  /** How near two names must stand to be connected here; 'sentence' in a new store. */
+  window(): Promise<Window>;
+  setWindow(window: Window): Promise<void>;
+  /** True where documents, decisions or the window changed after the last `replaceGraph`. */
   stale(): Promise<boolean>;
   replaceGraph(graph: Assembled): Promise<void>;
 

@@ -64,6 +64,28 @@ test('an interrupted build keeps what it has read, and a rerun completes it', as
   expect(await exported(cwd, 'g.db')).toBe(await exported(cwd, 'whole.db'));
 });
 
+test('with --window a paragraph connects what it names, and the store keeps to it', async () => {
+  const cwd = temporaryFolder();
+  const texts = ['Helena Novak arrived. Tomas Berg waited.', 'Maria Santos left. Helena Novak stayed.'];
+  const input = texts.map((text, at) => `${JSON.stringify({ id: `r${at}`, text })}\n`);
+  const edges = async (): Promise<number> => {
+    const { stdout } = await runDramatis(['build', '--db', 'g.db', '--json'], { cwd });
+    return (JSON.parse(stdout) as { stats: { edges: number } }).stats.edges;
+  };
+  await runDramatis(['build', '-', '--db', 'g.db'], { cwd, input: input[0]! });
+  expect(await edges()).toBe(0);
+  await runDramatis(['build', '--db', 'g.db', '--window', 'paragraph'], { cwd });
+  expect(await edges()).toBe(1);
+  await runDramatis(['build', '-', '--db', 'g.db'], { cwd, input: input[1]! });
+  expect(await edges()).toBe(2);
+});
+
+test('without paths and without a store, build says what is missing', async () => {
+  const { code, stderr } = await runDramatis(['build', '--db', 'none.db'], { cwd: temporaryFolder() });
+  expect(code).toBe(2);
+  expect(stderr).toContain('none.db: there is no store at that path.');
+});
+
 test('with --descriptions a pronoun connects the person it stands for', async () => {
   const cwd = temporaryFolder();
   const text = 'Helena Novak arrived on Monday. She met Tomas Berg in Lisbon.';

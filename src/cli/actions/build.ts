@@ -1,9 +1,11 @@
 import { DEFAULT_MODEL, type ModelName } from '../../contract/model-name.js';
+import type { Window } from '../../contract/window.js';
 import { build as buildStore } from '../../run/build.js';
 import { createPool } from '../../run/create-pool.js';
 import { tasksOf } from '../../run/tasks-of.js';
 import { openStore } from '../../store/open-store.js';
 import { abortOnInterrupt } from '../abort-on-interrupt.js';
+import { openExistingStore } from '../open-existing-store.js';
 import { PartialFailure } from '../partial-failure.js';
 import { progressBar } from '../progress.js';
 import { plural, say, writeJson } from '../say.js';
@@ -12,6 +14,7 @@ export interface BuildFlags {
   readonly db: string;
   readonly jobs: number;
   readonly model?: ModelName;
+  readonly window?: Window;
   readonly format?: string;
   readonly descriptions?: boolean;
   readonly json?: boolean;
@@ -20,7 +23,8 @@ export interface BuildFlags {
 export const run = async (paths: readonly string[], flags: BuildFlags): Promise<void> => {
   const interrupt = abortOnInterrupt();
   const source = await tasksOf(paths, process.stdin);
-  const store = await openStore(flags.db);
+  const store = paths.length === 0 ? await openExistingStore(flags.db) : await openStore(flags.db);
+  if (flags.window !== undefined) await store.setWindow(flags.window);
   const pool = createPool(Math.min(flags.jobs, source.total ?? flags.jobs), {
     model: flags.model ?? DEFAULT_MODEL,
     format: flags.format,

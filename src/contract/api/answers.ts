@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WINDOWS } from '../window.js';
 import { entityType } from './parameters.js';
 
 // Absence is null in an answer, so that every record of a kind has the same fields.
@@ -164,6 +165,7 @@ export const statsAnswer = z
     byType: z.record(entityType, count),
     first: day,
     last: day,
+    window: z.enum(WINDOWS).meta({ description: 'How near two names must stand to be connected here.' }),
   })
   .meta({ id: 'Stats' });
 export type StatsAnswer = z.infer<typeof statsAnswer>;

@@ -48,6 +48,7 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
           entities: 0,
           edges: 0,
           byType: { person: 0, place: 0, organisation: 0 },
+          window: 'sentence',
         });
         const nothing = { total: 0, items: [], next: null };
         expect(await store.entities({ limit: 10 })).toEqual(nothing);
@@ -193,6 +194,7 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
         entities: 7,
         edges: graph.edges.length,
         byType: { person: 3, place: 2, organisation: 2 },
+        window: 'sentence',
         first: '2021-03-01',
         last: '2021-04-10',
       });
@@ -430,6 +432,19 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
       });
     },
   );
+
+  test('another window is kept and makes the graph stale; the same again does not', async () => {
+    await withStore(engine, async (store, url) => {
+      await store.setWindow('paragraph');
+      expect([await store.window(), (await store.stats()).window]).toEqual(['paragraph', 'paragraph']);
+      expect(await store.stale()).toBe(true);
+      await store.replaceGraph(graph);
+      const again = await openStore(url);
+      await again.setWindow('paragraph');
+      expect([await again.window(), await again.stale()]).toEqual(['paragraph', false]);
+      await again.close();
+    });
+  });
 
   test('decisions are a log; an undo names what it takes back, once', async () => {
     await withStore(engine, async (store) => {

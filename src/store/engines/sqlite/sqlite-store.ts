@@ -3,6 +3,7 @@ import { DramatisError } from '../../../contract/errors.js';
 import type { DayCount, Edge, Entity } from '../../../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../../../contract/ids.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../../../contract/prepared.js';
+import type { Window } from '../../../contract/window.js';
 import type { NameSearch } from '../../name-search.js';
 import type {
   DocumentMentions,
@@ -39,6 +40,7 @@ import { listEvidence, listMentions, readEdge } from './spans.js';
 import { asDramatisError, guarded } from './sqlite-errors.js';
 import { readStats } from './stats.js';
 import { streamEdges, streamEntities } from './stream-edges.js';
+import { readWindow, writeWindow } from './window.js';
 
 const PAUSE = 500;
 
@@ -77,6 +79,11 @@ export class SqliteStore implements Store {
       this.#corpusContent = counter(connection, 'content');
       return corpus(connection);
     });
+
+  window = async (): Promise<Window> => this.#read(readWindow);
+
+  setWindow = async (window: Window): Promise<void> =>
+    this.#exclusively(async (writer) => writer.write(() => writeWindow(writer, window)));
 
   stale = async (): Promise<boolean> =>
     this.#read((reader) => counter(reader, 'content') !== counter(reader, 'graph_content'));

@@ -2,6 +2,7 @@ import { ENTITY_TYPE_NAMES, type EntityType } from '../../../contract/entity-typ
 import type { Stats } from '../../store.js';
 import type { Connection } from './connection.js';
 import { defined } from './undefined-for-null.js';
+import { readWindow } from './window.js';
 
 interface Counts {
   readonly documents: number;
@@ -33,5 +34,6 @@ export const readStats = (connection: Connection): Stats => {
     edges: connection.get<{ count: number }>('SELECT count(*) count FROM edges')?.count ?? 0,
     byType,
     ...defined({ first, last }),
+    window: readWindow(connection),
   };
 };
