@@ -37,6 +37,7 @@ export const entityAnswer = (entity: Entity): EntityAnswer => ({
 export const entityDetail = (entity: Entity): EntityDetail => ({
   ...entityAnswer(entity),
   pagerank: entity.pagerank,
+  structure: { ...entity.structure },
   forms: [...entity.forms],
   merges: [...entity.merges],
 });

@@ -50,6 +50,26 @@ export interface EntityDay extends DayCount {
   readonly documents: number;
 }
 
+/** How an entity lies in the graph as a whole. */
+export interface Structure {
+  /** Sum of its edges' weights. */
+  readonly weightedDegree: number;
+  /** Share of the shortest paths between two others that run through it, 0 to 1 (Brandes 2001). */
+  readonly betweenness: number;
+  /** With 95 % certainty betweenness is within this of the exact value; 0 where it is exact. */
+  readonly betweennessError: number;
+  /** The largest k for which it is in a part where everybody has k neighbours. */
+  readonly core: number;
+  /** Number of the connected part it is in, 0 for the largest. */
+  readonly component: number;
+}
+
+/** A place in the picture. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One entity as the graph and the API show it. */
 export interface Entity {
   readonly id: EntityId;
@@ -67,6 +87,7 @@ export interface Entity {
   /** Number of its community, 0 for the largest. */
   readonly community: number;
   readonly pagerank: number;
+  readonly structure: Structure;
   readonly x: number;
   readonly y: number;
   readonly size: number;

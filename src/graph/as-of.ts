@@ -27,8 +27,8 @@ const sentencesIn = (days: readonly DayCount[]): number =>
 
 /**
  * The graph as of a stretch of time: mentions, weights, documents, npmi, significance, degrees and dates counted anew from
- * what is dated within it. What is undated belongs to no time and is left out. Places, PageRank and communities stay those
- * of the whole, so that a picture keeps its shape and colours while a slider moves.
+ * what is dated within it. What is undated belongs to no time and is left out. Places, PageRank, communities and all of
+ * the structure but the weighted degree stay those of the whole, so that a picture keeps its shape and colours while a slider moves.
  */
 export const asOf = ({ entities, edges, days }: WholeGraph, span: TimeSpan): WholeGraph => {
   const daysThen = days.filter(({ date }) => within(date, span));
@@ -46,18 +46,25 @@ export const asOf = ({ entities, edges, days }: WholeGraph, span: TimeSpan): Who
       sentences: sentencesIn(own),
     });
   }
-  const degree = new Map<EntityId, number>();
+  const ends = new Map<EntityId, { degree: number; weight: number }>();
   const edgesThen: Edge[] = [];
   for (const { source, target, evidence } of edges) {
     const [a, b] = [kept.get(source), kept.get(target)];
     const then = evidence.filter(({ date }) => within(date, span));
     if (!a || !b || then.length === 0) continue;
     const margins = { source: a.sentences, target: b.sentences, all };
-    edgesThen.push(weigh(source, target, then as [Evidence, ...Evidence[]], margins));
-    for (const end of [source, target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const edge = weigh(source, target, then as [Evidence, ...Evidence[]], margins);
+    edgesThen.push(edge);
+    for (const id of [source, target]) {
+      const end = ends.get(id) ?? { degree: 0, weight: 0 };
+      ends.set(id, { degree: end.degree + 1, weight: end.weight + edge.weight });
+    }
   }
   return {
-    entities: [...kept.values()].map(({ entity }) => ({ ...entity, degree: degree.get(entity.id) ?? 0 })),
+    entities: [...kept.values()].map(({ entity }): Entity => {
+      const { degree = 0, weight = 0 } = ends.get(entity.id) ?? {};
+      return { ...entity, degree, structure: { ...entity.structure, weightedDegree: weight } };
+    }),
     edges: edgesThen,
     days: daysThen,
   };

@@ -1,10 +1,10 @@
 import type { ResolvedEntity } from '../contract/entity.js';
-import type { Entity } from '../contract/graph-records.js';
+import type { Entity, Position } from '../contract/graph-records.js';
 import type { DocumentId } from '../contract/ids.js';
 import type { Assembled, CorpusDocument } from '../contract/prepared.js';
 import { nameCommunities } from './communities.js';
 import { CONNECT_DEFAULTS, type ConnectOptions, connect } from './connect.js';
-import { layout, nodeSize, type Position } from './layout.js';
+import { layout, nodeSize } from './layout.js';
 import { measure } from './measure.js';
 import type { Recount } from './recount.js';
 
@@ -50,7 +50,7 @@ export const assemble = (
     { previous },
   );
   const entities = nodes.map(({ entity, ...counts }): Entity => {
-    const { degree, pagerank, community } = measures.get(entity.id)!;
+    const { degree, pagerank, community, structure } = measures.get(entity.id)!;
     const { id, name, type, forms, merges } = entity;
     return {
       id,
@@ -63,6 +63,7 @@ export const assemble = (
       degree,
       community,
       pagerank,
+      structure,
       ...places.get(id)!,
       size: nodeSize(counts.mentions),
     };

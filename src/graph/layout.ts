@@ -1,13 +1,9 @@
+import type { Position } from '../contract/graph-records.js';
 import { connectedComponents } from './components.js';
 import { packRound } from './pack-round.js';
 import { pullTogether } from './pull-together.js';
 import { type Disc, spreadApart } from './spread-apart.js';
 import { startingPlaces } from './starting-places.js';
-
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface LayoutNode {
   readonly id: string;

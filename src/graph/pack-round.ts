@@ -1,4 +1,4 @@
-import type { Position } from './layout.js';
+import type { Position } from '../contract/graph-records.js';
 import type { Disc } from './spread-apart.js';
 
 // Half a degree each: a lone node 2,000 units out takes two of them.

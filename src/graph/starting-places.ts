@@ -1,5 +1,6 @@
+import type { Position } from '../contract/graph-records.js';
 import { seeded } from '../lib/seeded.js';
-import type { LayoutLink, LayoutNode, Position } from './layout.js';
+import type { LayoutLink, LayoutNode } from './layout.js';
 import type { Disc } from './spread-apart.js';
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));

@@ -65,6 +65,7 @@ export const fillHubStore = async (store: Store, size: HubStoreSize): Promise<En
       degree: degree[number] ?? 0,
       community: number % 40,
       pagerank: 1 / (number + 1),
+      structure: { weightedDegree: 0, betweenness: 0, betweennessError: 0, core: 0, component: 0 },
       x: rng() * 1000,
       y: rng() * 1000,
       size: 3,

@@ -11,8 +11,8 @@ export const run = (): Readonly<Record<string, number>> => {
   const measures = measure(ids, links);
   const measured = performance.now();
   const nodes = ids.map((id) => {
-    const { weightedDegree, community } = measures.get(id)!;
-    return { id, size: nodeSize(weightedDegree), community };
+    const { structure, community } = measures.get(id)!;
+    return { id, size: nodeSize(structure.weightedDegree), community };
   });
   layout(nodes, links);
   return { 'PageRank and Louvain': measured - began, layout: performance.now() - measured };

@@ -109,6 +109,13 @@ export const assemble = (cast: Cast, stories: readonly MarkedStory[]): Assembled
           degree: edges.filter(({ source, target }) => source === id || target === id).length,
           community: index % 2,
           pagerank: 1 / (index + 2),
+          structure: {
+            weightedDegree: index,
+            betweenness: index / 100,
+            betweennessError: 0,
+            core: 1,
+            component: 0,
+          },
           x: index * 10,
           y: 5 - index * 7.5,
           size: 4 + index,

@@ -41,6 +41,13 @@ const difficultEntity = (name: string, index: number): Entity => {
     degree: 2,
     community: index % 4,
     pagerank: 0.125 / (index + 1),
+    structure: {
+      weightedDegree: index + 3,
+      betweenness: index / 32,
+      betweennessError: 0.125,
+      core: 2,
+      component: 0,
+    },
     x: index * 10.25 - 40,
     y: 20 - index * 3.5,
     size: 4 + index,

@@ -32,6 +32,19 @@ export const entityDetail = z
   .strictObject({
     ...entityFields,
     pagerank: z.number(),
+    structure: z
+      .strictObject({
+        weightedDegree: count.meta({ description: 'Sum of the weights of its edges.' }),
+        betweenness: z
+          .number()
+          .meta({ description: 'Share of the shortest paths between two others that run through it.' }),
+        betweennessError: z.number().meta({
+          description: 'With 95 % certainty betweenness is within this of the exact value; 0: it is exact.',
+        }),
+        core: count.meta({ description: 'The largest k for which it is in the k-core.' }),
+        component: count.meta({ description: 'Number of its connected part, 0 for the largest.' }),
+      })
+      .meta({ description: 'How it lies in the whole graph.' }),
     forms: z
       .array(z.strictObject({ text: z.string(), count }))
       .meta({ description: 'All surface forms, most frequent first.' }),

@@ -47,6 +47,7 @@ const entityRow = ({ id, name, type, aliases, ...entity }: Entity): CypherMap =>
   degree: entity.degree,
   community: entity.community,
   pagerank: entity.pagerank,
+  ...entity.structure,
   x: entity.x,
   y: entity.y,
   size: entity.size,

@@ -17,20 +17,32 @@ const LINKS = [
 
 test('measures two groups joined by a thin edge', () => {
   const measures = measure(IDS, LINKS);
-  expect(measures.get('c')).toMatchObject({ degree: 3, weightedDegree: 11 });
+  expect(measures.get('c')).toMatchObject({
+    degree: 3,
+    structure: { weightedDegree: 11, core: 2, component: 0 },
+  });
   expect(IDS.map((id) => measures.get(id)!.community)).toEqual([1, 1, 1, 0, 0, 0, 0, 2]);
   const total = IDS.reduce((sum, id) => sum + measures.get(id)!.pagerank, 0);
   expect(total).toBeCloseTo(1, 6);
   expect(measures.get('f')!.pagerank).toBeGreaterThan(measures.get('g')!.pagerank);
 });
 
+test('betweenness of a small graph is exact, and highest where the groups join', () => {
+  const measures = measure(IDS, LINKS);
+  const { betweenness, betweennessError } = measures.get('d')!.structure;
+  expect(betweennessError).toBe(0);
+  // Of the 21 pairs of others (z meets nobody), 'd' lies between a, b, c and e, f, g: 9.
+  expect(betweenness).toBeCloseTo(9 / 21, 8);
+  expect(measures.get('z')!.structure).toMatchObject({ core: 0, component: 1 });
+});
+
 test('an empty graph and a graph without edges have measures', () => {
   expect(measure([], [])).toEqual(new Map());
   expect(measure(['b', 'a'], []).get('a')).toEqual({
     degree: 0,
-    weightedDegree: 0,
     pagerank: 0.5,
     community: 0,
+    structure: { weightedDegree: 0, betweenness: 0, betweennessError: 0, core: 0, component: 0 },
   });
 });
 

@@ -14,6 +14,7 @@ export interface EntityRow {
   readonly degree: number;
   readonly community: number;
   readonly pagerank: number;
+  readonly structure: string;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -33,6 +34,7 @@ export const entityFromRow = (row: EntityRow): Entity => ({
   degree: row.degree,
   community: row.community,
   pagerank: row.pagerank,
+  structure: JSON.parse(row.structure) as Entity['structure'],
   x: row.x,
   y: row.y,
   size: row.size,

@@ -77,7 +77,7 @@ function* writeEntities(
     numbers.set(entity.id, number);
     connection.run(
       `INSERT INTO entities (number, id, name, folded, type, mentions, documents, degree, community, pagerank,
-        x, y, size, first, last, names, days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        structure, x, y, size, first, last, names, days) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       number,
       entity.id,
       entity.name,
@@ -88,6 +88,7 @@ function* writeEntities(
       entity.degree,
       entity.community,
       entity.pagerank,
+      JSON.stringify(entity.structure),
       entity.x,
       entity.y,
       entity.size,

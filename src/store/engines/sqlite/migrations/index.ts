@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { firstSchema } from './0001-first-schema.js';
+import { structureAndPlaces } from './0002-structure-and-places.js';
 import type { Migration } from './migration.js';
 
-export const MIGRATIONS = [firstSchema] as const satisfies readonly Migration[];
+export const MIGRATIONS = [firstSchema, structureAndPlaces] as const satisfies readonly Migration[];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
