@@ -87,7 +87,11 @@ const TIERS: Readonly<Record<string, number>> = {
   'middle-name': 3,
 };
 
-const linkPart = (group: Group, known: PeopleBySound): Person[] => {
+const firstNamed = (person: Person): number =>
+  Math.min(...person.groups.filter(({ name }) => isFull(name)).map(({ mentions }) => mentions[0]!.start));
+
+/** Whose name may this part of it be, by how much of the full name it is? */
+const bearersOf = (group: Group, known: PeopleBySound): { person: Person; match: Match }[] => {
   const matches = known.find(group.name.sounds.at(-1)!).flatMap((person) => {
     const best = person.groups
       .filter(({ name }) => isFull(name))
@@ -97,27 +101,46 @@ const linkPart = (group: Group, known: PeopleBySound): Person[] => {
     return best === undefined ? [] : [{ person, match: best }];
   });
   const tier = Math.min(...matches.map(({ match }) => TIERS[match.reason]!));
-  const candidates = matches.filter(({ match }) => TIERS[match.reason] === tier);
+  return matches.filter(({ match }) => TIERS[match.reason] === tier);
+};
+
+const sharesRole = (mention: Named, person: Person): boolean => {
+  const roles = new Set(tellingRoles([mention]));
+  return tellingRoles(person.groups.flatMap((of) => of.mentions)).some((role) => roles.has(role));
+};
+
+const EARLIER_BEARER: Match = { reason: 'earlier-bearer', score: 0.75 };
+
+/**
+ * Gives the mentions of a part of a name to those it can stand for. Of several, form of address and role decide; else a text
+ * means the only one it has named so far, and goes on calling that one so after it names another (on gold identities of news
+ * and encyclopaedia 111 of 114). Before two that were named together it says nothing.
+ */
+const linkPart = (group: Group, known: PeopleBySound): Person[] => {
+  const candidates = bearersOf(group, known);
   const taken = new Map<Person, { match: Match; mentions: Named[] }>();
   const left: Named[] = [];
   let undecided = false;
+  let earlier: Person | undefined;
   for (const mention of group.mentions) {
     const sex = gender([mention]);
-    const possible = candidates.filter(({ person }) => {
+    const possible = candidates.filter(({ person, match }) => {
       const other = genderOf(person);
       // A first name alone stands for somebody who was named in full before.
-      const introduced = tier < 2 || person.groups[0]!.mentions[0]!.start < mention.start;
+      const introduced = TIERS[match.reason]! < 2 || person.groups[0]!.mentions[0]!.start < mention.start;
       return introduced && (sex === undefined || other === undefined || sex === other);
     });
-    const roles = new Set(tellingRoles([mention]));
     const agreeing =
-      possible.length < 2
-        ? possible
-        : possible.filter(({ person }) =>
-            tellingRoles(person.groups.flatMap((of) => of.mentions)).some((role) => roles.has(role)),
-          );
-    const [only] = agreeing;
-    if (only === undefined || agreeing.length > 1) {
+      possible.length < 2 ? possible : possible.filter(({ person }) => sharesRole(mention, person));
+    let only = agreeing.length === 1 ? agreeing[0] : undefined;
+    if (only === undefined && possible.length > 1) {
+      const before = possible.filter(({ person }) => firstNamed(person) < mention.start);
+      if (before.length === 1) earlier = before[0]!.person;
+      only = possible
+        .filter(({ person }) => person === earlier)
+        .map(({ person }) => ({ person, match: EARLIER_BEARER }))[0];
+    }
+    if (only === undefined) {
       undecided ||= possible.length > 1;
       left.push(mention);
       continue;

@@ -103,6 +103,15 @@ test('a bare family name with two candidates stays its own and says so', () => {
   ]);
 });
 
+test('a bare family name is the only bearer’s named so far, and stays so after another is named', () => {
+  expect(
+    clusters('[P:Nora Feldt] spoke. [P:Feldt] left. Her brother [P:Jan Feldt] sat. [P:Feldt] wrote.'),
+  ).toEqual(['Nora Feldt = Feldt = Feldt', 'Jan Feldt']);
+  expect(
+    clusters('Mrs [P:Nora Feldt] spoke. [P:Feldt] left. Mr [P:Jan Feldt] sat. Mr [P:Feldt] rose.'),
+  ).toEqual(['Nora Feldt = Feldt', 'Jan Feldt = Feldt']);
+});
+
 test('a form of address or a role decides between two candidates', () => {
   expect(clusters('Mr [P:Jan Feldt] met Mrs [P:Nora Feldt]. Mrs [P:Feldt] left. Mr [P:Feldt] sat.')).toEqual([
     'Jan Feldt = Feldt',
