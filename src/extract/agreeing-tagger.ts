@@ -1,5 +1,5 @@
-import { Chain } from './chain.js';
-import { LABELS, OUTSIDE, TAGGED_TYPES, typeOf } from './labels.js';
+import { Decoder } from './decoder.js';
+import { LABELS, OUTSIDE, ROW, TAGGED_TYPES, typeOf } from './labels.js';
 import type { Tagger, TokenScores } from './tagger.js';
 import type { TokenisedDocument } from './tokenise.js';
 
@@ -20,12 +20,12 @@ const kindOf = (label: number): number => (label === OUTSIDE ? 0 : 1 + typeOf(la
  */
 export class AgreeingTagger implements Tagger {
   readonly transitions: Float32Array;
-  private readonly chain: Chain;
+  private readonly decoder: Decoder;
   private kinds = new Float32Array(0);
 
   constructor(private readonly tagger: Tagger) {
     this.transitions = tagger.transitions;
-    this.chain = new Chain(this.transitions);
+    this.decoder = new Decoder(this.transitions);
   }
 
   score(document: TokenisedDocument): TokenScores {
@@ -58,16 +58,15 @@ export class AgreeingTagger implements Tagger {
 
   /** The probability of each kind (none, person, place, organisation) for every token. */
   private look({ emissions, stretches }: TokenScores, tokens: number): void {
-    const { chain } = this;
+    const { decoder } = this;
     if (this.kinds.length < tokens * KINDS) this.kinds = new Float32Array(Math.ceil(tokens * KINDS * 1.5));
     this.kinds.fill(0, 0, tokens * KINDS);
     for (let at = 0; at < stretches.length; at += 2) {
       const first = stretches[at];
-      chain.marginals(emissions, first, stretches[at + 1]);
+      decoder.marginals(emissions, first, stretches[at + 1]);
       for (let token = first; token < stretches[at + 1]; token++) {
-        const row = (token - first) * LABELS;
         for (let label = 0; label < LABELS; label++) {
-          this.kinds[token * KINDS + kindOf(label)] += chain.alpha[row + label] * chain.beta[row + label];
+          this.kinds[token * KINDS + kindOf(label)] += decoder.probability(token - first, label);
         }
       }
     }
@@ -86,7 +85,7 @@ export class AgreeingTagger implements Tagger {
         const elsewhere = Math.max(0, sums[kind] - this.kinds[token * KINDS + kind]);
         said[kind] = weight * Math.log((elsewhere + DOUBT) / (others + KINDS * DOUBT));
       }
-      for (let label = 0; label < LABELS; label++) emissions[token * LABELS + label] += said[kindOf(label)];
+      for (let label = 0; label < LABELS; label++) emissions[token * ROW + label] += said[kindOf(label)];
     }
   }
 }

@@ -20,6 +20,30 @@ export class ByteReader {
     }
   }
 
+  /** As many numbers below 2^32 in a row: a loop of its own, for the files' long lists. */
+  varints(count: number): Uint32Array {
+    const { bytes } = this;
+    const values = new Uint32Array(count);
+    let at = this.at;
+    for (let index = 0; index < count; index++) {
+      let byte = bytes[at++];
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++];
+        value |= (byte & 127) << shift;
+      }
+      values[index] = value;
+    }
+    if (at > bytes.length) throw new RangeError('the file ends too early');
+    this.at = at;
+    return values;
+  }
+
+  /** What has not been read yet. */
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at);
+  }
+
   uint32(): number {
     return (this.uint8() | (this.uint8() << 8) | (this.uint8() << 16) | (this.uint8() << 24)) >>> 0;
   }

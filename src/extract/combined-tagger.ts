@@ -1,4 +1,4 @@
-import { LABELS } from './labels.js';
+import { LABELS, ROW } from './labels.js';
 import type { Tagger, TokenScores } from './tagger.js';
 import type { TokenisedDocument } from './tokenise.js';
 
@@ -25,22 +25,21 @@ export class CombinedTagger implements Tagger {
   }
 
   score(document: TokenisedDocument): TokenScores {
-    const size = document.words.length * LABELS;
+    const size = document.words.length * ROW;
     if (this.emissions.length < size) this.emissions = new Float32Array(Math.ceil(size * 1.5));
     const { emissions } = this;
     const [first, ...others] = this.voices;
     const { emissions: own, stretches } = first.tagger.score(document);
     for (let at = 0; at < stretches.length; at += 2) {
-      const end = stretches[at + 1] * LABELS;
-      for (let index = stretches[at] * LABELS; index < end; index++)
+      const end = stretches[at + 1] * ROW;
+      for (let index = stretches[at] * ROW; index < end; index++)
         emissions[index] = first.weight * own[index];
     }
     for (const { tagger, weight } of others) {
       const { emissions: added } = tagger.score(document);
       for (let at = 0; at < stretches.length; at += 2) {
-        const end = stretches[at + 1] * LABELS;
-        for (let index = stretches[at] * LABELS; index < end; index++)
-          emissions[index] += weight * added[index];
+        const end = stretches[at + 1] * ROW;
+        for (let index = stretches[at] * ROW; index < end; index++) emissions[index] += weight * added[index];
       }
     }
     return { emissions, stretches };

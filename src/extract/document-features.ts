@@ -58,15 +58,21 @@ const OWN_BEFORE = 130;
 const OWN_AFTER = 131;
 const LINE = 132;
 
-/** Features of one type seen `offset` tokens away, written to `out`; returns how many. */
-export const typeFeatures = (lexicon: Lexicon, type: number, offset: number, out: Int32Array): number => {
+/** Features of one type seen `offset` tokens away, written to `out` from `from` on; returns where they end. */
+export const typeFeatures = (
+  lexicon: Lexicon,
+  type: number,
+  offset: number,
+  out: Int32Array,
+  from = 0,
+): number => {
   const atoms = lexicon.atomsOf(type);
   const place = OFFSET + WINDOW + offset;
-  let count = 0;
-  for (const atom of atoms.window) out[count++] = mix(atom, place);
-  if (offset >= -1 && offset <= 1) for (const atom of atoms.near) out[count++] = mix(atom, place);
-  if (offset === 0) for (const atom of atoms.own) out[count++] = mix(atom, place);
-  return count;
+  let n = from;
+  for (const atom of atoms.window) out[n++] = mix(atom, place);
+  if (offset >= -1 && offset <= 1) for (const atom of atoms.near) out[n++] = mix(atom, place);
+  if (offset === 0) for (const atom of atoms.own) out[n++] = mix(atom, place);
+  return n;
 };
 
 /** Parts of speech before the first and after the last token: beyond wink's own. */
@@ -74,18 +80,24 @@ const POS_START = 30;
 const POS_END = 31;
 
 /** Features that two neighbours give to the second one (`PAIR_FEATURES` of them), then those they give to the first. */
-export const pairFeatures = (lexicon: Lexicon, before: number, after: number, out: Int32Array): void => {
+export const pairFeatures = (
+  lexicon: Lexicon,
+  before: number,
+  after: number,
+  out: Int32Array,
+  from = 0,
+): void => {
   const { word, shape, signature, middle } = lexicon;
-  out[0] = mix(mix(word[before], word[after]), WORD_BEFORE);
-  out[1] = mix(mix(shape[before], shape[after]), SHAPE_BEFORE);
-  out[2] = mix(mix(signature[before], signature[after]), SIGNATURE_BEFORE);
-  out[3] = mix(mix(middle[before], middle[after]), MIDDLE_BEFORE);
-  out[4] = mix(mix(word[before], shape[after]), WORD_SHAPE);
-  out[5] = mix(mix(word[before], word[after]), WORD_AFTER);
-  out[6] = mix(mix(shape[before], shape[after]), SHAPE_AFTER);
-  out[7] = mix(mix(signature[before], signature[after]), SIGNATURE_AFTER);
-  out[8] = mix(mix(middle[before], middle[after]), MIDDLE_AFTER);
-  out[9] = mix(mix(shape[before], word[after]), SHAPE_WORD);
+  out[from] = mix(mix(word[before], word[after]), WORD_BEFORE);
+  out[from + 1] = mix(mix(shape[before], shape[after]), SHAPE_BEFORE);
+  out[from + 2] = mix(mix(signature[before], signature[after]), SIGNATURE_BEFORE);
+  out[from + 3] = mix(mix(middle[before], middle[after]), MIDDLE_BEFORE);
+  out[from + 4] = mix(mix(word[before], shape[after]), WORD_SHAPE);
+  out[from + 5] = mix(mix(word[before], word[after]), WORD_AFTER);
+  out[from + 6] = mix(mix(shape[before], shape[after]), SHAPE_AFTER);
+  out[from + 7] = mix(mix(signature[before], signature[after]), SIGNATURE_AFTER);
+  out[from + 8] = mix(mix(middle[before], middle[after]), MIDDLE_AFTER);
+  out[from + 9] = mix(mix(shape[before], word[after]), SHAPE_WORD);
 };
 
 export const PAIR_FEATURES = 5;
@@ -190,8 +202,9 @@ export class DocumentFeatures {
     return token >= sentence.end ? SENTENCE_END : this.types[token];
   }
 
-  /** Writes the token's features that neither a type nor a pair of neighbours gives; returns how many. */
-  extras(sentence: TokenSentence, token: number, out: Int32Array): number {
+  /** Writes the token's features that neither a type nor a pair of neighbours gives, from `from` on; returns where they end. */
+  extras(sentence: TokenSentence, token: number, out: Int32Array, from = 0): number {
+    const limit = from + MOST_EXTRAS - 24;
     const { word, shape, signature, coarse } = this.lexicon;
     const { pos } = this.document!;
     const t2 = this.typeAt(sentence, token - 2);
@@ -204,7 +217,7 @@ export class DocumentFeatures {
     const p = pos[token];
     const q1 = this.posAt(sentence, token + 1);
     const q2 = this.posAt(sentence, token + 2);
-    let n = 0;
+    let n = from;
     out[n++] = mix(mix(mix(shape[t1], shape[t]), shape[n1]), SHAPE_AROUND);
     out[n++] = mix(mix(mix(signature[t1], signature[t]), signature[n1]), SIGNATURE_AROUND);
     out[n++] = mix(mix(mix(coarse[t1], coarse[t]), coarse[n1]), COARSE_AROUND);
@@ -216,9 +229,9 @@ export class DocumentFeatures {
     for (let offset = -1; offset <= 1; offset++) {
       const at = token + offset;
       if (at < sentence.first || at >= sentence.end) continue;
-      n = this.phrases(this.phraseBegin[at], PHRASE_BEGIN, offset, out, n);
-      n = this.phrases(this.phraseInside[at], PHRASE_INSIDE, offset, out, n);
-      n = this.phrases(this.phraseLast[at], PHRASE_LAST, offset, out, n);
+      n = this.phrases(this.phraseBegin[at], PHRASE_BEGIN, offset, out, n, limit);
+      n = this.phrases(this.phraseInside[at], PHRASE_INSIDE, offset, out, n, limit);
+      n = this.phrases(this.phraseLast[at], PHRASE_LAST, offset, out, n, limit);
     }
     const counts = this.counts(t);
     const starts = token === sentence.first ? 1 : 0;
@@ -264,9 +277,16 @@ export class DocumentFeatures {
     return n;
   }
 
-  private phrases(mask: number, kind: number, offset: number, out: Int32Array, from: number): number {
+  private phrases(
+    mask: number,
+    kind: number,
+    offset: number,
+    out: Int32Array,
+    from: number,
+    limit: number,
+  ): number {
     let n = from;
-    for (let rest = mask & ~CONTINUES; rest !== 0 && n < MOST_EXTRAS - 24; rest &= rest - 1) {
+    for (let rest = mask & ~CONTINUES; rest !== 0 && n < limit; rest &= rest - 1) {
       out[n++] = mix((31 - Math.clz32(rest & -rest)) * 4 + offset, kind);
     }
     return n;

@@ -4,9 +4,9 @@ import type { Extraction, Mention, Sentence } from '../contract/mention.js';
 import { sentenceKey } from '../lib/sentence-key.js';
 import { AgreeingTagger } from './agreeing-tagger.js';
 import { calibrated } from './calibrate.js';
-import { Chain } from './chain.js';
 import { readClusters } from './clusters.js';
 import { CombinedTagger } from './combined-tagger.js';
+import { Decoder } from './decoder.js';
 import { DocumentFeatures } from './document-features.js';
 import { readGazetteer } from './gazetteer.js';
 import { joinInstitutions } from './join-institutions.js';
@@ -54,7 +54,7 @@ const sentencesOf = (text: string, document: TokenisedDocument): Sentence[] =>
 /** An extractor over any tagger: decoding, edges of names, confidence. */
 export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibration']): Extractor => {
   const reader = createTokenReader();
-  const chain = new Chain(tagger.transitions);
+  const decoder = new Decoder(tagger.transitions);
   let labels = new Uint8Array(0);
   return {
     extract({ text, furniture }) {
@@ -68,11 +68,11 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
         const first = stretches[index];
         const end = stretches[index + 1];
         while (document.sentences[sentence].end <= first) sentence++;
-        chain.decode(emissions, first, end, labels);
+        decoder.decode(emissions, first, end, labels);
         const named = namedPart(labels, first, end);
         if (named === undefined) continue;
-        chain.marginals(emissions, named.first, named.end);
-        for (const span of spansOf(labels, named.first, named.end, chain)) {
+        decoder.marginals(emissions, named.first, named.end);
+        for (const span of spansOf(labels, named.first, named.end, decoder)) {
           const trimmed = trimSpan(document, span);
           if (!trimmed) continue;
           mentions.push(

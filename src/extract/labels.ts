@@ -12,6 +12,9 @@ export const UNIT = 4;
 /** Number of labels: 'O' and four for each type. */
 export const LABELS = 1 + 4 * TAGGED_TYPES.length;
 
+/** Numbers in a row of scores: four SIMD vectors. The first LABELS of them count, the others are nought. */
+export const ROW = 16;
+
 export const labelOf = (type: number, position: number): number => 4 * type + position;
 export const typeOf = (label: number): number => (label - 1) >> 2;
 export const positionOf = (label: number): number => (label === OUTSIDE ? OUTSIDE : ((label - 1) & 3) + 1);

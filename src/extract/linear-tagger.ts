@@ -7,121 +7,144 @@ import {
   WINDOW,
 } from './document-features.js';
 import { mix } from './hash.js';
-import { LABELS } from './labels.js';
+import { ROW } from './labels.js';
 import type { LinearModel } from './model-file.js';
 import type { Tagger, TokenScores } from './tagger.js';
-import type { TokenisedDocument } from './tokenise.js';
+import type { TokenisedDocument, TokenSentence } from './tokenise.js';
+import type { Weights } from './weights.js';
 
 const OFFSETS = 2 * WINDOW + 1;
-const ROW = OFFSETS * LABELS;
+const ROW_BYTES = ROW * 4;
+const TYPE_BYTES = OFFSETS * ROW_BYTES;
+/** Types whose sums are given room at a time. */
+const BLOCK = 1024;
 /** Pairs of neighbours kept: a power of two. A newer pair takes the place of an older one. */
 const PAIRS = 1 << 16;
-const PAIR_ROW = 2 * LABELS;
+const PAIR_BYTES = 2 * ROW_BYTES;
+/** Tokens that the kernel scores at a time: what they look up stays in the processor's nearest cache. */
+const CHUNK = 32;
+/** Rows of a token's types and of its two pairs. */
+const ROWS = OFFSETS + 2;
 
 /**
  * The cached fast path. Most features depend on one token type and its place in the window: their weights are summed once
- * for each type and offset and kept. A token then costs five rows of LABELS numbers, and one look-up for
- * each feature of more than one word. test/support/naive-scores.ts is its slow twin.
+ * for each type and offset and kept. A token then costs five rows for them, two for the pairs it is in, and one look-up for
+ * each feature of more than two words. test/support/naive-scores.ts is its slow twin.
  */
 export class LinearTagger implements Tagger {
   readonly transitions: Float32Array;
-  private rows = new Float32Array(1024 * ROW);
-  private ready = new Uint8Array(1024);
   private emissions = new Float32Array(0);
-  private readonly pairs = new Float32Array(PAIRS * PAIR_ROW);
+  private readonly weights: Weights;
+  /** Address of each type's sums, 0 where they are not worked out yet. */
+  private readonly typeRows: Int32Array;
+  private readonly blocks: number[] = [];
+  private rowsUsed = 0;
   private readonly pairBefore = new Int32Array(PAIRS).fill(-1);
   private readonly pairAfter = new Int32Array(PAIRS).fill(-1);
-  private readonly found = new Int32Array(MOST_EXTRAS);
+  // Addresses in the kernel's memory.
+  private readonly pairs: number;
+  private readonly scratch: number;
+  private readonly rows: number;
+  private readonly hashes: number;
+  private readonly ends: number;
+  private readonly scores: number;
 
   constructor(
-    private readonly model: LinearModel,
+    model: LinearModel,
     private readonly features: DocumentFeatures,
   ) {
     this.transitions = model.transitions;
+    this.weights = model.weights;
+    this.typeRows = new Int32Array(features.lexicon.capacity);
+    const { kernel } = model.weights;
+    this.pairs = kernel.reserve(PAIRS * PAIR_BYTES);
+    this.scratch = kernel.reserve(MOST_EXTRAS * 4);
+    this.rows = kernel.reserve(CHUNK * ROWS * 4);
+    this.hashes = kernel.reserve(CHUNK * MOST_EXTRAS * 4);
+    this.ends = kernel.reserve(CHUNK * 4);
+    this.scores = kernel.reserve(CHUNK * ROW_BYTES);
   }
 
   score(document: TokenisedDocument): TokenScores {
-    const { features, found } = this;
-    const { weights } = this.model;
+    const { features } = this;
     features.read(document);
-    const size = document.words.length * LABELS;
+    const size = document.words.length * ROW;
     if (this.emissions.length < size) this.emissions = new Float32Array(Math.ceil(size * 1.5));
-    const { emissions } = this;
     const stretches: number[] = [];
     for (const sentence of document.sentences) {
       for (const { first, end } of features.stretches(sentence)) {
         stretches.push(first, end);
-        emissions.fill(0, first * LABELS, end * LABELS);
-        let before = this.pair(features.typeAt(sentence, first - 1), features.types[first]);
-        for (let token = first; token < end; token++) {
-          const at = token * LABELS;
-          for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-            const type = features.typeAt(sentence, token + offset);
-            if (this.ready[type] !== 1) this.prepare(type);
-            const row = type * ROW + (WINDOW + offset) * LABELS;
-            const { rows } = this;
-            for (let label = 0; label < LABELS; label++) emissions[at + label] += rows[row + label];
-          }
-          const { pairs } = this;
-          for (let label = 0; label < LABELS; label++) emissions[at + label] += pairs[before + label];
-          const after = this.pair(features.types[token], features.typeAt(sentence, token + 1));
-          const row = after + LABELS;
-          for (let label = 0; label < LABELS; label++) emissions[at + label] += pairs[row + label];
-          before = after;
-          const count = features.extras(sentence, token, found);
-          for (let index = 0; index < count; index++) weights.addTo(found[index], emissions, at);
+        for (let from = first; from < end; from += CHUNK) {
+          this.scoreChunk(sentence, from, Math.min(end, from + CHUNK));
         }
       }
     }
-    return { emissions, stretches: Int32Array.from(stretches) };
+    return { emissions: this.emissions, stretches: Int32Array.from(stretches) };
   }
 
   forget(): boolean {
     const { lexicon } = this.features;
     if (lexicon.size < lexicon.capacity / 2) return false;
     lexicon.clear();
-    this.rows = new Float32Array(1024 * ROW);
-    this.ready = new Uint8Array(1024);
+    this.typeRows.fill(0);
+    this.rowsUsed = 0;
     this.pairBefore.fill(-1);
     return true;
   }
 
-  /** Offset of the pair's rows in `pairs`: what it gives to its second token, then to its first. */
+  private scoreChunk(sentence: TokenSentence, first: number, end: number): void {
+    const { features, typeRows } = this;
+    const { kernel } = this.weights;
+    // Room for new types may move the kernel's memory, so it comes before any view of it.
+    for (let token = first - WINDOW; token < end + WINDOW; token++) {
+      const type = features.typeAt(sentence, token);
+      if (typeRows[type] === 0) this.prepare(type);
+    }
+    const { int32, float32 } = kernel;
+    let row = this.rows >> 2;
+    let hash = this.hashes >> 2;
+    let last = this.ends >> 2;
+    let before = this.pair(features.typeAt(sentence, first - 1), features.types[first]);
+    for (let token = first; token < end; token++) {
+      for (let offset = -WINDOW; offset <= WINDOW; offset++) {
+        int32[row++] = typeRows[features.typeAt(sentence, token + offset)] + (WINDOW + offset) * ROW_BYTES;
+      }
+      const after = this.pair(features.types[token], features.typeAt(sentence, token + 1));
+      int32[row++] = before;
+      int32[row++] = after + ROW_BYTES;
+      before = after;
+      hash = features.extras(sentence, token, int32, hash);
+      int32[last++] = hash << 2;
+    }
+    kernel.exports.score(this.rows, this.hashes, this.ends, end - first, this.scores);
+    const from = this.scores >> 2;
+    this.emissions.set(float32.subarray(from, from + (end - first) * ROW), first * ROW);
+  }
+
+  /** Address of the pair's rows: what it gives to its second token, then to its first. */
   private pair(before: number, after: number): number {
     const slot = mix(before, after) & (PAIRS - 1);
-    const from = slot * PAIR_ROW;
-    if (this.pairBefore[slot] === before && this.pairAfter[slot] === after) return from;
+    const address = this.pairs + slot * PAIR_BYTES;
+    if (this.pairBefore[slot] === before && this.pairAfter[slot] === after) return address;
     this.pairBefore[slot] = before;
     this.pairAfter[slot] = after;
-    const { found, pairs } = this;
-    pairs.fill(0, from, from + PAIR_ROW);
-    pairFeatures(this.features.lexicon, before, after, found);
-    for (let index = 0; index < PAIR_FEATURES; index++) {
-      this.model.weights.addTo(found[index], pairs, from);
-      this.model.weights.addTo(found[PAIR_FEATURES + index], pairs, from + LABELS);
-    }
-    return from;
+    const { kernel } = this.weights;
+    pairFeatures(this.features.lexicon, before, after, kernel.int32, this.scratch >> 2);
+    kernel.exports.sum(this.scratch, PAIR_FEATURES, address);
+    kernel.exports.sum(this.scratch + PAIR_FEATURES * 4, PAIR_FEATURES, address + ROW_BYTES);
+    return address;
   }
 
   private prepare(type: number): void {
-    if (type >= this.ready.length) {
-      const room = Math.max(type + 1, this.ready.length * 2);
-      const rows = new Float32Array(room * ROW);
-      rows.set(this.rows);
-      const ready = new Uint8Array(room);
-      ready.set(this.ready);
-      this.rows = rows;
-      this.ready = ready;
-    }
-    const { lexicon } = this.features;
-    const from = type * ROW;
-    this.rows.fill(0, from, from + ROW);
+    const { kernel } = this.weights;
+    const number = this.rowsUsed++;
+    if (number >= this.blocks.length * BLOCK) this.blocks.push(kernel.reserve(BLOCK * TYPE_BYTES));
+    const address = this.blocks[Math.floor(number / BLOCK)] + (number % BLOCK) * TYPE_BYTES;
+    const from = this.scratch >> 2;
     for (let offset = -WINDOW; offset <= WINDOW; offset++) {
-      const count = typeFeatures(lexicon, type, offset, this.found);
-      for (let index = 0; index < count; index++) {
-        this.model.weights.addTo(this.found[index], this.rows, from + (WINDOW + offset) * LABELS);
-      }
+      const end = typeFeatures(this.features.lexicon, type, offset, kernel.int32, from);
+      kernel.exports.sum(this.scratch, end - from, address + (WINDOW + offset) * ROW_BYTES);
     }
-    this.ready[type] = 1;
+    this.typeRows[type] = address;
   }
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../contract/mention.js';
-import type { Chain } from './chain.js';
+import type { Decoder } from './decoder.js';
 import { BEGIN, LAST, OUTSIDE, positionOf, TAGGED_TYPES, typeOf, UNIT } from './labels.js';
 import type { TokenisedDocument } from './tokenise.js';
 
@@ -13,15 +13,15 @@ export interface TokenSpan {
   readonly probability: number;
 }
 
-/** Labels of one stretch, decoded, as spans with their probability; `chain` holds its marginals. */
-export const spansOf = (labels: Uint8Array, first: number, end: number, chain: Chain): TokenSpan[] => {
+/** Labels of one stretch, decoded, as spans with their probability; `decoder` holds its marginals. */
+export const spansOf = (labels: Uint8Array, first: number, end: number, decoder: Decoder): TokenSpan[] => {
   const spans: TokenSpan[] = [];
   for (let token = first; token < end; token++) {
     const position = positionOf(labels[token]);
     if (position !== BEGIN && position !== UNIT) continue;
     let last = token;
     if (position === BEGIN) while (last < end - 1 && positionOf(labels[last]) !== LAST) last++;
-    const probability = chain.spanProbability(token - first, last - first, labels, first);
+    const probability = decoder.spanProbability(token - first, last - first, labels, first);
     spans.push({ first: token, last, type: typeOf(labels[token]), probability });
     token = last;
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import { DramatisError } from '../contract/errors.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 import { LABELS } from './labels.js';
@@ -22,7 +22,7 @@ const MAGIC = 0x4d4c_5244;
 /** Raised whenever features, labels or the layout of the file change: an older file is refused. */
 export const MODEL_VERSION = 1;
 
-/** Rows are written in the order of their hash, so that the same weights always give the same bytes. */
+/** Rows are written in the order of their hash, so that the same weights always give the same bytes, and are read from front to back. */
 export const writeModel = (
   rows: readonly ModelRow[],
   largest: number,
@@ -55,12 +55,15 @@ export const writeModel = (
     writer.varint(present);
   }
   for (const { codes } of sorted) for (const code of codes) if (code !== 0) writer.uint8(code & 255);
-  return brotliCompressSync(writer.done(), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  return writer.done();
 };
+
+// Files written before start-up was measured are compressed, which costs 80 ms to undo.
+const isPlain = (bytes: Uint8Array): boolean => new ByteReader(bytes).uint32() === MAGIC;
 
 /** Throws a plain Error that says what is wrong with the bytes. */
 export const parseModel = (bytes: Uint8Array): LinearModel => {
-  const reader = new ByteReader(brotliDecompressSync(bytes));
+  const reader = new ByteReader(isPlain(bytes) ? bytes : brotliDecompressSync(bytes));
   if (reader.uint32() !== MAGIC) throw new Error('it is no model of Dramatis');
   const version = reader.varint();
   if (version !== MODEL_VERSION)
@@ -74,19 +77,20 @@ export const parseModel = (bytes: Uint8Array): LinearModel => {
     { length: reader.varint() },
     () => [reader.float32(), reader.float32()] as const,
   );
-  const rows = new Int32Array(count);
+  const gaps = reader.varints(count);
+  const present = reader.varints(count);
+  const { uint8 } = weights.kernel;
+  const codes = reader.rest();
   let feature = 0;
+  let next = 0;
   for (let index = 0; index < count; index++) {
-    feature += reader.varint();
-    rows[index] = weights.put(feature | 0);
-  }
-  const present = new Uint16Array(count);
-  for (let index = 0; index < count; index++) present[index] = reader.varint();
-  for (let index = 0; index < count; index++) {
-    for (let label = 0; label < LABELS; label++) {
-      if ((present[index] >> label) & 1) weights.codes[rows[index] + label] = (reader.uint8() << 24) >> 24;
+    feature = (feature + gaps[index]) | 0;
+    const row = weights.put(feature);
+    for (let labels = present[index]; labels !== 0; labels &= labels - 1) {
+      uint8[row + 31 - Math.clz32(labels & -labels)] = codes[next++];
     }
   }
+  if (next > codes.length) throw new RangeError('the file ends too early');
   return { weights, transitions, calibration };
 };
 

@@ -5,7 +5,7 @@ import type { TokenisedDocument } from './tokenise.js';
  * sentence with the scores of the transitions. `stretches` limits where names may stand; tokens outside are 'O'.
  */
 export interface TokenScores {
-  /** Tokens × LABELS, row by row. Rows outside `stretches` are not filled. */
+  /** Tokens × ROW, row by row. Rows outside `stretches` are not filled. */
   readonly emissions: Float32Array;
   /** Pairs of `first, end` (exclusive), ascending, none crossing a sentence. */
   readonly stretches: Int32Array;

@@ -1,4 +1,4 @@
-import { LABELS } from '../labels.js';
+import { LABELS, ROW } from '../labels.js';
 import type { TokenisedDocument } from '../tokenise.js';
 import type { DocumentMarks } from './document-marks.js';
 
@@ -66,7 +66,7 @@ export class Network {
     this.scores = kernel.reserve((ROWS * LONGEST_SEQUENCE + 4) * COLUMNS * 4);
   }
 
-  /** Writes the scores of the labels of every token of the sequences to `emissions` (tokens × LABELS). */
+  /** Writes the scores of the labels of every token of the sequences to `emissions` (tokens × ROW). */
   run(
     document: TokenisedDocument,
     marks: DocumentMarks,
@@ -178,7 +178,7 @@ export class Network {
     batch.forEach(({ first, end }, row) => {
       for (let token = first; token < end; token++) {
         const at = scores / 4 + (slots[row] + token) * COLUMNS;
-        for (let label = 0; label < LABELS; label++) emissions[token * LABELS + label] = float32[at + label];
+        for (let label = 0; label < LABELS; label++) emissions[token * ROW + label] = float32[at + label];
       }
     });
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LABELS } from '../labels.js';
+import { ROW } from '../labels.js';
 import type { Tagger, TokenScores } from '../tagger.js';
 import type { TokenisedDocument } from '../tokenise.js';
 import { markDocument } from './document-marks.js';
@@ -44,7 +44,7 @@ export class NeuralTagger implements Tagger {
   }
 
   score(document: TokenisedDocument): TokenScores {
-    const size = document.words.length * LABELS;
+    const size = document.words.length * ROW;
     if (this.emissions.length < size) this.emissions = new Float32Array(Math.ceil(size * 1.5));
     const sequences = sequencesOf(document);
     this.network.run(document, markDocument(document), sequences, this.emissions);

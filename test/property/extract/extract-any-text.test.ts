@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExtractor, createFeatures } from '../../../src/extract/extractor.js';
-import { LABELS } from '../../../src/extract/labels.js';
+import { LABELS, ROW } from '../../../src/extract/labels.js';
 import { LinearTagger } from '../../../src/extract/linear-tagger.js';
 import { readModel } from '../../../src/extract/model-file.js';
 import { seedsFolder } from '../../../src/extract/model-folder.js';
@@ -152,7 +152,7 @@ describe('the cached fast path', () => {
         expect(tokens).toBe(naive.size);
         for (const [token, row] of naive) {
           for (let label = 0; label < LABELS; label++) {
-            expect(emissions[token * LABELS + label]).toBeCloseTo(row[label]!, 3);
+            expect(emissions[token * ROW + label]).toBeCloseTo(row[label]!, 3);
           }
         }
       }),

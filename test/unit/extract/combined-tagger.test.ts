@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AgreeingTagger } from '../../../src/extract/agreeing-tagger.js';
-import { Chain } from '../../../src/extract/chain.js';
 import { CombinedTagger } from '../../../src/extract/combined-tagger.js';
-import { LABELS, labelOf, UNIT } from '../../../src/extract/labels.js';
+import { Decoder } from '../../../src/extract/decoder.js';
+import { LABELS, labelOf, ROW, UNIT } from '../../../src/extract/labels.js';
 import type { Tagger } from '../../../src/extract/tagger.js';
 import type { TokenisedDocument } from '../../../src/extract/tokenise.js';
 
@@ -25,9 +25,9 @@ const documentOf = (...sentences: readonly string[][]): TokenisedDocument => {
 const says = (scores: readonly (readonly [number, number] | undefined)[], step = 0): Tagger => ({
   transitions: new Float32Array(LABELS * LABELS).fill(step),
   score: ({ sentences }) => {
-    const emissions = new Float32Array(scores.length * LABELS);
+    const emissions = new Float32Array(scores.length * ROW);
     scores.forEach((said, token) => {
-      if (said) emissions[token * LABELS + labelOf(said[0], UNIT)] = said[1];
+      if (said) emissions[token * ROW + labelOf(said[0], UNIT)] = said[1];
     });
     return { emissions, stretches: Int32Array.from(sentences.flatMap(({ first, end }) => [first, end])) };
   },
@@ -37,9 +37,9 @@ const says = (scores: readonly (readonly [number, number] | undefined)[], step =
 const labelsOf = (tagger: Tagger, document: TokenisedDocument): number[] => {
   const labels = new Uint8Array(document.words.length);
   const { emissions, stretches } = tagger.score(document);
-  const chain = new Chain(tagger.transitions);
+  const decoder = new Decoder(tagger.transitions);
   for (let at = 0; at < stretches.length; at += 2) {
-    chain.decode(emissions, stretches[at]!, stretches[at + 1]!, labels);
+    decoder.decode(emissions, stretches[at]!, stretches[at + 1]!, labels);
   }
   return [...labels];
 };

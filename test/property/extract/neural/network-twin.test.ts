@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABELS } from '../../../../src/extract/labels.js';
+import { ROW } from '../../../../src/extract/labels.js';
 import { seedsFolder } from '../../../../src/extract/model-folder.js';
 import { markDocument } from '../../../../src/extract/neural/document-marks.js';
 import { Network } from '../../../../src/extract/neural/network.js';
@@ -63,13 +63,13 @@ describe('the network in WebAssembly', () => {
     fc.assert(
       fc.property(document, (read) => {
         const marks = markDocument(read);
-        const emissions = new Float32Array(read.words.length * LABELS);
+        const emissions = new Float32Array(read.words.length * ROW);
         network.run(read, marks, read.sentences, emissions);
         for (const { first, end } of read.sentences) {
           const expected = naive(read.words, marks, read.pos, first, end);
           expected.forEach((row, at) => {
             row.forEach((score, label) => {
-              expect(Math.abs(emissions[(first + at) * LABELS + label]! - score)).toBeLessThan(0.005);
+              expect(Math.abs(emissions[(first + at) * ROW + label]! - score)).toBeLessThan(0.005);
             });
           });
         }
@@ -82,7 +82,7 @@ describe('the network in WebAssembly', () => {
     fc.assert(
       fc.property(document, document, (before, read) => {
         const run = (): number[] => {
-          const emissions = new Float32Array(read.words.length * LABELS);
+          const emissions = new Float32Array(read.words.length * ROW);
           network.run(read, markDocument(read), read.sentences, emissions);
           return [...emissions];
         };
@@ -91,7 +91,7 @@ describe('the network in WebAssembly', () => {
           before,
           markDocument(before),
           before.sentences,
-          new Float32Array(before.words.length * LABELS),
+          new Float32Array(before.words.length * ROW),
         );
         expect(run()).toEqual(alone);
       }),
