@@ -4,8 +4,10 @@ import type { Decision, DecisionBody } from './contract/decision.js';
 import type { Document } from './contract/document.js';
 import type { DocumentId } from './contract/ids.js';
 import type { Assembled, CorpusDocument, Prepared } from './contract/prepared.js';
+import type { Window } from './contract/window.js';
 import type { Extractor } from './extract/extractor.js';
 import { type AssembleOptions, assemble } from './graph/assemble.js';
+import { Recount } from './graph/recount.js';
 import { findCopies } from './ingest/near-copies/find-copies.js';
 import { minhash } from './ingest/near-copies/minhash.js';
 import { type Resolution, resolveCorpus } from './resolve/corpus/resolve-corpus.js';
@@ -53,6 +55,12 @@ export const resolveDocuments = (
   return { resolution: resolveCorpus(marked, decisions), copies };
 };
 
+// Whether a document has descriptions was decided when it was read: those it has count.
+const DESCRIPTIONS = { descriptions: true } as const;
+
+/** What brings weights up to date from one `assembleCorpus` to the next, for its option `recount`. */
+export const createRecount = (window: Window): Recount => new Recount({ window, ...DESCRIPTIONS });
+
 /** The graph of a whole corpus. The order of `documents` does not matter. Descriptions count where documents have them. */
 export const assembleCorpus = (
   documents: readonly CorpusDocument[],
@@ -61,7 +69,7 @@ export const assembleCorpus = (
 ): AssembleResult => {
   const { resolution, copies } = resolveDocuments(documents, decisions);
   return {
-    graph: assemble(documents, copies, resolution, { descriptions: true, ...options }),
+    graph: assemble(documents, copies, resolution, { ...DESCRIPTIONS, ...options }),
     unmatched: resolution.unmatched,
   };
 };

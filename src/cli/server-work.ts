@@ -10,27 +10,30 @@ import { createWorkerPool } from '../run/worker-pool.js';
 import type { Store } from '../store/store.js';
 
 /** What the server has done by the pipeline, away from the thread that answers. */
-export const serverWork = (store: Store, db: string, model: ModelName): Work => ({
-  ingest: async (inputs, onProgress) => {
-    const pool = createWorkerPool(1, { model, known: await store.hashes() });
-    const documents: string[] = [];
-    const failures: Ingested['failures'][number][] = [];
-    try {
-      await readInto(store, inputs.map(taskOf), pool, {
-        onProgress: ({ tasks }) => onProgress({ done: tasks, total: inputs.length }),
-        onRead: (source) => documents.push(documentId(source)),
-        onFailure: (failure) => failures.push(failure),
-      });
-    } finally {
-      await pool.close();
-    }
-    if (await store.stale()) await reassembleApart(db);
-    return { documents, failures };
-  },
-  reassemble: () => reassembleApart(db),
-  checkDecision: async (decision) =>
-    checkCorrection(await collect(store.corpus()), await store.decisions(), decision),
-});
+export const serverWork = (store: Store, db: string, model: ModelName): Work => {
+  const reassemble = reassembleApart(db);
+  return {
+    ingest: async (inputs, onProgress) => {
+      const pool = createWorkerPool(1, { model, known: await store.hashes() });
+      const documents: string[] = [];
+      const failures: Ingested['failures'][number][] = [];
+      try {
+        await readInto(store, inputs.map(taskOf), pool, {
+          onProgress: ({ tasks }) => onProgress({ done: tasks, total: inputs.length }),
+          onRead: (source) => documents.push(documentId(source)),
+          onFailure: (failure) => failures.push(failure),
+        });
+      } finally {
+        await pool.close();
+      }
+      if (await store.stale()) await reassemble('grown');
+      return { documents, failures };
+    },
+    reassemble: () => reassemble('held'),
+    checkDecision: async (decision) =>
+      checkCorrection(await collect(store.corpus()), await store.decisions(), decision),
+  };
+};
 
 const taskOf = (input: Input): Task =>
   input.kind === 'file'

@@ -1,7 +1,7 @@
 import type { Document } from './document.js';
 import type { LocalEntity, ResolvedEntity } from './entity.js';
-import type { DayCount, Edge, Entity } from './graph-records.js';
-import type { DocumentId } from './ids.js';
+import type { DayCount, Edge, Entity, Position } from './graph-records.js';
+import type { DocumentId, EntityId } from './ids.js';
 import type { Extraction } from './mention.js';
 
 /** All that is worked out from one document alone: what a worker hands back and a store keeps. */
@@ -34,6 +34,8 @@ export interface Assembled {
   readonly communities: readonly Community[];
   /** The whole corpus by day, sorted by date: distinct sentences of stories, with or without names in them. */
   readonly days: readonly DayCount[];
+  /** Places that later pictures hold on to. Default none: places follow from documents and decisions alone. */
+  readonly places?: ReadonlyMap<EntityId, Position>;
 }
 
 export interface Community {

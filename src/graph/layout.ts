@@ -1,5 +1,7 @@
 import type { Position } from '../contract/graph-records.js';
-import { connectedComponents } from './components.js';
+import { byCodeUnits } from '../lib/by-code-units.js';
+import { type Component, connectedComponents } from './components.js';
+import { holdPlaces } from './hold-places.js';
 import { packRound } from './pack-round.js';
 import { pullTogether } from './pull-together.js';
 import { type Disc, spreadApart } from './spread-apart.js';
@@ -19,7 +21,10 @@ export interface LayoutLink {
 }
 
 export interface LayoutOptions {
-  /** Positions of an earlier layout: what it knows starts there, what is new beside its neighbours. Default none. */
+  /**
+   * Places of the picture so far: what has one keeps it to the digit, what is new comes beside its neighbours. Where more
+   * than a third as many nodes are new, all are laid out afresh. Default none.
+   */
   readonly previous: ReadonlyMap<string, Position>;
   /** Bounds iterations × (nodes + edges), and so the time: about 4 s a million on one slow core. Default 5,000,000. */
   readonly budget: number;
@@ -34,6 +39,7 @@ export const nodeSize = (mentions: number): number =>
 // Room for a node and the edges around it: a component of n nodes fills a disc of this radius × √n.
 const ROOM = 30;
 const GAP = 12;
+const MOST_NEW = 1 / 3;
 
 /**
  * A place for every node: ForceAtlas2 (Jacomy et al. 2014) for each connected component, nodes that overlap pushed
@@ -47,13 +53,16 @@ export const layout = (
 ): ReadonlyMap<string, Position> => {
   const { previous, budget } = { ...LAYOUT_DEFAULTS, ...options };
   const parts = connectedComponents(nodes, links);
-  const discs = parts.map((part) => {
-    const warm = part.nodes.some(({ id }) => previous.has(id));
-    const start = startingPlaces(part.nodes, part.links, previous);
+  const layOut = (part: Part): readonly Disc[] => {
     const share = (budget * (part.nodes.length + part.links.length)) / (nodes.length + links.length);
-    const pulled = pullTogether(start, part.links, { budget: share, warm });
-    return spreadApart(toSize(pulled, !warm), GAP / 2);
-  });
+    return spreadApart(toSize(pullTogether(startingPlaces(part.nodes), part.links, share)), GAP / 2);
+  };
+  const known = nodes.reduce((count, { id }) => count + Number(previous.has(id)), 0);
+  const isHeld = (part: Part): boolean =>
+    known > 0 && nodes.length - known <= known * MOST_NEW && part.nodes.some(({ id }) => previous.has(id));
+  const held = parts.filter(isHeld);
+  const discs = parts.filter((part) => !isHeld(part)).map(layOut);
+  if (held.length > 0) discs.unshift(holdAll(held, previous));
   const centres = packRound(discs, GAP);
   const places = new Map<string, Position>();
   discs.forEach((part, index) => {
@@ -63,10 +72,20 @@ export const layout = (
   return places;
 };
 
+type Part = Component<LayoutNode, LayoutLink>;
+
+const holdAll = (parts: readonly Part[], places: ReadonlyMap<string, Position>): readonly Disc[] =>
+  holdPlaces(
+    parts.flatMap(({ nodes }) => nodes).sort((a, b) => byCodeUnits(a.id, b.id)),
+    parts.flatMap(({ links }) => links),
+    places,
+    GAP / 2,
+  );
+
 const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-/** Centred, scaled to the room its nodes need and, on a first layout, turned so that its long side lies level. */
-const toSize = (part: readonly Disc[], turn: boolean): readonly Disc[] => {
+/** Centred, scaled to the room its nodes need and turned so that its long side lies level. */
+const toSize = (part: readonly Disc[]): readonly Disc[] => {
   const n = part.length;
   const cx = part.reduce((sum, { x }) => sum + x, 0) / n;
   const cy = part.reduce((sum, { y }) => sum + y, 0) / n;
@@ -79,7 +98,7 @@ const toSize = (part: readonly Disc[], turn: boolean): readonly Disc[] => {
   if (xx + yy === 0) return part.map((disc) => ({ ...disc, x: 0, y: 0 }));
   // A full disc of radius r has a mean square distance of r²/2 from its middle.
   const scale = (ROOM * Math.sqrt(n)) / Math.sqrt((2 * (xx + yy)) / n);
-  const angle = turn ? -0.5 * Math.atan2(2 * xy, xx - yy) : 0;
+  const angle = -0.5 * Math.atan2(2 * xy, xx - yy);
   const [cos, sin] = [Math.cos(angle) * scale, Math.sin(angle) * scale];
   return part.map((disc) => ({
     ...disc,

@@ -6,13 +6,6 @@ import type { Disc } from './spread-apart.js';
 
 const forceAtlas2 = callable(forceAtlas2Package);
 
-export interface PullOptions {
-  /** Iterations × (nodes + links) at most. */
-  readonly budget: number;
-  /** Started from an earlier layout: a tenth of the iterations, or old places would be lost. */
-  readonly warm: boolean;
-}
-
 const SCALING = 10;
 const GRAVITY = 0.2;
 const MOST_ITERATIONS = 600;
@@ -21,11 +14,14 @@ const FEWEST_ITERATIONS = 12;
 // A pair named together a hundred times should stand near, not on top of each other.
 const pullOf = ({ weight }: LayoutLink): number => 1 + Math.log2(weight);
 
-/** ForceAtlas2 (Jacomy et al. 2014, PLoS ONE 9(6)) with Barnes-Hut, from the places given. Links sorted by id. */
+/**
+ * ForceAtlas2 (Jacomy et al. 2014, PLoS ONE 9(6)) with Barnes-Hut, from the places given. Links sorted by id.
+ * `budget`: iterations × (nodes + links) at most.
+ */
 export const pullTogether = (
   start: readonly Disc[],
   links: readonly LayoutLink[],
-  { budget, warm }: PullOptions,
+  budget: number,
 ): readonly Disc[] => {
   if (start.length < 3) return start.map((disc, index) => ({ ...disc, x: index, y: 0 }));
   const pulls = links.map((link) => ({ ...link, weight: pullOf(link) }));
@@ -36,9 +32,8 @@ export const pullTogether = (
   const scale = restingScale(start, pulls);
   for (const { id, x, y } of start) network.mergeNodeAttributes(id, { x: x * scale, y: y * scale });
   const affordable = Math.round(budget / (start.length + links.length));
-  const most = warm ? MOST_ITERATIONS / 10 : MOST_ITERATIONS;
   const places = forceAtlas2(network, {
-    iterations: Math.max(FEWEST_ITERATIONS, Math.min(most, affordable)),
+    iterations: Math.max(FEWEST_ITERATIONS, Math.min(MOST_ITERATIONS, affordable)),
     settings: {
       barnesHutOptimize: start.length > 200,
       barnesHutTheta: 0.8,

@@ -1,8 +1,8 @@
 import type { Prepared } from '../contract/prepared.js';
-import { collect } from '../lib/collect.js';
 import { inOrder } from '../lib/in-order.js';
-import { type AssembleResult, assembleCorpus } from '../pipeline.js';
+import type { AssembleResult } from '../pipeline.js';
 import type { Store } from '../store/store.js';
+import { reassemble } from './reassemble.js';
 import type { Failure, Task } from './task.js';
 import type { Pool } from './worker-pool.js';
 
@@ -46,9 +46,11 @@ export const build = async (
   options: BuildOptions = {},
 ): Promise<BuildReport> => {
   const report = await readInto(store, tasks, pool, options);
-  if (report.interrupted || !(await store.stale())) return report;
+  // Places that a server held on to depend on what came when; after a build they follow from what is stored alone.
+  const settled = !(await store.stale()) && (await store.places()).size === 0;
+  if (report.interrupted || settled) return report;
   options.onAssemble?.();
-  return { ...report, assembled: await reassemble(store) };
+  return { ...report, assembled: await reassemble(store, 'afresh') };
 };
 
 /** Reads tasks into the store and leaves the graph as it was. */
@@ -98,14 +100,6 @@ export const readInto = async (
   }
   await flush();
   return { ...count, failures, interrupted: options.signal?.aborted ?? false };
-};
-
-/** Makes the graph anew from what is stored: after documents, decisions or the window changed. */
-export const reassemble = async (store: Store): Promise<AssembleResult> => {
-  const documents = await collect(store.corpus());
-  const result = assembleCorpus(documents, await store.decisions(), { window: await store.window() });
-  await store.replaceGraph(result.graph);
-  return result;
 };
 
 const usedTwice = (source: string): Failure => ({

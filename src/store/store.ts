@@ -1,7 +1,7 @@
 import type { Decision, DecisionBody } from '../contract/decision.js';
 import type { Document } from '../contract/document.js';
 import type { EntityType } from '../contract/entity-types/index.js';
-import type { DayCount, Edge, Entity, Evidence } from '../contract/graph-records.js';
+import type { DayCount, Edge, Entity, Evidence, Position } from '../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../contract/ids.js';
 import type { Mention } from '../contract/mention.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../contract/prepared.js';
@@ -114,6 +114,8 @@ export interface Store {
   /** True where documents, decisions or the window changed after the last `replaceGraph`. */
   stale(): Promise<boolean>;
   replaceGraph(graph: Assembled): Promise<void>;
+  /** `Assembled.places` as it was handed in. */
+  places(): Promise<ReadonlyMap<EntityId, Position>>;
 
   /** Changes with every change of what is stored: the ETag of every answer. */
   revision(): Promise<string>;

@@ -80,7 +80,12 @@ export const prepareMarked = (
     extraction: { sentences, mentions },
     entities: [...new Set(keys)].map((key) => ({
       ...actorOf(cast, key),
-      forms: [],
+      forms: [
+        ...new Set(mentions.filter((_, index) => keys[index] === key).map((mention) => mention.text)),
+      ].map((form) => ({
+        text: form,
+        count: mentions.filter((mention, index) => keys[index] === key && mention.text === form).length,
+      })),
       mentions: keys.flatMap((other, index) => (other === key ? [index] : [])),
       roles: [],
       within: [],

@@ -3,7 +3,7 @@ import type { EntityType } from '../../contract/entity-types/index.js';
 import { DramatisError } from '../../contract/errors.js';
 import { collect } from '../../lib/collect.js';
 import { checkCorrection } from '../../pipeline.js';
-import { reassemble } from '../../run/build.js';
+import { reassemble } from '../../run/reassemble.js';
 import { anchorOf } from '../../store/anchor-of.js';
 import type { Store } from '../../store/store.js';
 import { describeDecision } from '../describe-decision.js';
@@ -28,7 +28,7 @@ const correct = (
     const body = await bodyOf(store);
     checkCorrection(await collect(store.corpus()), await store.decisions(), body);
     const decision: Decision = await store.decide(body, new Date().toISOString());
-    await reassemble(store);
+    await reassemble(store, 'held');
     if (json) return writeJson(decision);
     say(`${describeDecision(decision)} Take it back with: dramatis undo ${decision.id}`);
   });

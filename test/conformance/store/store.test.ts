@@ -171,6 +171,17 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
     });
   });
 
+  test('places are kept until the next graph', async () => {
+    await withStore(engine, async (store) => {
+      expect(await store.places()).toEqual(new Map());
+      const places = new Map([[id('lind'), { x: 1.25, y: -3 }]]);
+      await store.replaceGraph({ ...graph, places });
+      expect(await store.places()).toEqual(places);
+      await store.replaceGraph(graph);
+      expect(await store.places()).toEqual(new Map());
+    });
+  });
+
   test('documents are streamed by id with what they name', async () => {
     await withStore(engine, async (store) => {
       const streamed = await collect(store.allDocuments());

@@ -8,6 +8,7 @@ import { fold } from '../../../lib/fold.js';
 import type { Connection } from './connection.js';
 import { extractionFromText } from './extraction-text.js';
 import { bump, setCounter } from './meta.js';
+import { writePlaces } from './places.js';
 
 /** A document as the graph's rows refer to it. */
 interface Placed {
@@ -46,6 +47,8 @@ export function* replaceGraphRows(
       mentions,
       sentences,
     );
+
+  writePlaces(connection, graph.places ?? new Map());
 
   bump(connection, 'revision', 'graph');
   setCounter(connection, 'graph_content', content);

@@ -1,6 +1,6 @@
 import type { Decision, DecisionBody } from '../../../contract/decision.js';
 import { DramatisError } from '../../../contract/errors.js';
-import type { DayCount, Edge, Entity } from '../../../contract/graph-records.js';
+import type { DayCount, Edge, Entity, Position } from '../../../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../../../contract/ids.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../../../contract/prepared.js';
 import type { Window } from '../../../contract/window.js';
@@ -34,6 +34,7 @@ import { listEntities, nameSearch, readEntity } from './entities.js';
 import { counter, revision } from './meta.js';
 import { listNeighbours, type Totals } from './neighbours.js';
 import type { StoreFile } from './open-file.js';
+import { readPlaces } from './places.js';
 import { TextCache } from './read-texts.js';
 import { replaceGraphRows } from './replace-graph.js';
 import { listEvidence, listMentions, readEdge } from './spans.js';
@@ -104,6 +105,8 @@ export class SqliteStore implements Store {
     });
     this.#corpusContent = undefined;
   };
+
+  places = async (): Promise<ReadonlyMap<EntityId, Position>> => this.#read(readPlaces);
 
   revision = async (): Promise<string> => this.#read(() => this.#cachedRevision);
   stats = async (): Promise<Stats> => this.#read(readStats);
