@@ -48,7 +48,7 @@ const sentencesOf = (text: string, document: TokenisedDocument): Sentence[] =>
   document.sentences.map(({ first, end, paragraph }) => {
     const from = document.start[first];
     const to = document.end[end - 1];
-    return { start: from, end: to, key: sentenceKey(text.slice(from, to)), paragraph };
+    return { start: from, end: to, key: sentenceKey(text, from, to), paragraph };
   });
 
 /** An extractor over any tagger: decoding, edges of names, confidence. */

@@ -17,11 +17,9 @@ const SAYS =
  * Takes back sentence ends that wink sets within a name ('Adm. | Kirby', 'Yahoo! | Inc.'), before a small letter, and
  * between a quotation and who said it ('"Yes." | Putin said'). Linear, in place.
  */
-export const repairBreaks = (text: string, sink: TokenSink): void => {
-  const { start, end, breaks } = sink;
-  const last = start.length - 1;
-  const word = (index: number): string =>
-    index < 0 || index > last ? '' : text.slice(start[index], end[index]);
+export const repairBreaks = ({ words, breaks }: TokenSink): void => {
+  const last = words.length - 1;
+  const word = (index: number): string => words[index] ?? '';
   for (let index = 0; index < last; index++) {
     if (breaks[index] !== SOFT_BREAK) continue;
     const here = word(index);

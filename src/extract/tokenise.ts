@@ -51,16 +51,16 @@ export const tokenise = (
     const segments = segmentsOf(view.text, paragraph);
     if (segments.length === 0) continue;
     paragraph = segments[segments.length - 1].paragraph + 1;
-    const sink: TokenSink = { start: [], end: [], pos: [], breaks: [] };
+    const sink: TokenSink = { start: [], end: [], words: [], pos: [], breaks: [] };
     reader.read(view.text, segments, sink);
     joinTokens(view.text, sink);
-    repairBreaks(view.text, sink);
+    repairBreaks(sink);
     let first = words.length;
     let segment = 0;
     for (let index = 0; index < sink.start.length; index++) {
       start.push(originalStart(view, sink.start[index]));
       end.push(originalEnd(view, sink.end[index]));
-      words.push(view.text.slice(sink.start[index], sink.end[index]));
+      words.push(sink.words[index]);
       pos.push(sink.pos[index]);
       if (sink.breaks[index] === NO_BREAK) continue;
       while (segments[segment].end <= sink.start[index]) segment++;

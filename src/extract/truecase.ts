@@ -15,6 +15,9 @@ const UNKNOWN_POS = 0;
 
 type Manner = 'text' | 'headline' | 'capitals';
 
+const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122;
+const isLargeAscii = (code: number): boolean => code >= 65 && code <= 90;
+
 const mannerOf = (words: readonly string[], { first, end }: TokenSentence, usual: UsualCase): Manner => {
   let long = 0;
   let capitalised = 0;
@@ -23,15 +26,19 @@ const mannerOf = (words: readonly string[], { first, end }: TokenSentence, usual
   let lowered = 0;
   for (let token = first; token < end; token++) {
     const word = words[token];
-    if (word.length < LONG || word.toLowerCase() === word.toUpperCase()) continue;
+    if (word.length < LONG) continue;
+    const opening = word.charCodeAt(0);
+    // Nearly every word is of these two kinds: 'talks' and 'Talks'.
+    const ordinary = isSmallAscii(word.charCodeAt(1)) && (isSmallAscii(opening) || isLargeAscii(opening));
+    if (!ordinary && word.toLowerCase() === word.toUpperCase()) continue;
     long++;
-    if (word === word.toUpperCase()) capitals++;
-    if (word[0] === word[0].toLowerCase()) {
+    if (!ordinary && word === word.toUpperCase()) capitals++;
+    if (ordinary ? isSmallAscii(opening) : word[0] === word[0].toLowerCase()) {
       if (word.length >= ALWAYS_RAISED) lowered++;
       continue;
     }
     capitalised++;
-    if (token > first && usual.isSmall(word.toLowerCase())) raised++;
+    if (lowered === 0 && token > first && usual.isSmall(word.toLowerCase())) raised++;
   }
   if (long > 1 && capitals > MOSTLY_CAPITALS * long) return 'capitals';
   const headline = lowered === 0 && raised >= RAISED && capitalised > MOSTLY_CAPITALISED * long;

@@ -38,6 +38,8 @@ export const HARD_BREAK = 2;
 export interface TokenSink {
   readonly start: number[];
   readonly end: number[];
+  /** text.slice(start, end): mostly wink's own strings, whose hashes are known to the engine already. */
+  readonly words: string[];
   /** Code into PARTS_OF_SPEECH. */
   readonly pos: number[];
   /** NO_BREAK, SOFT_BREAK or HARD_BREAK after the token. */
@@ -58,9 +60,8 @@ interface WinkIts {
   readonly span: ItsFunction<readonly [number, number]>;
 }
 
-const LONGEST_RUN = 120;
 // wink's time is quadratic in the length of a run without a blank, so such runs never reach it.
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN},}`, 'g');
+const LONGEST_RUN = 120;
 const OWN_TOKEN = /[\p{L}\p{M}\p{N}]{1,60}|\S/gu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S{1,2000}$/;
 
@@ -70,12 +71,31 @@ const addOwn = (text: string, start: number, end: number, sink: TokenSink): void
   for (const match of run.matchAll(pattern)) {
     sink.start.push(start + match.index);
     sink.end.push(start + match.index + match[0].length);
+    sink.words.push(match[0]);
     sink.pos.push(0);
     sink.breaks.push(NO_BREAK);
   }
 };
 
 const isBlank = (code: number): boolean => code <= 32 || code === 160;
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+
+/** Runs of LONGEST_RUN and more characters without a blank. Looks at one character in many: at the last of a window, and back to a blank. */
+function* longRuns(text: string, start: number, end: number): Generator<Span> {
+  let from = start;
+  while (end - from >= LONGEST_RUN) {
+    let at = from + LONGEST_RUN - 1;
+    while (at >= from && !isSpace(text.charCodeAt(at))) at--;
+    if (at >= from) from = at + 1;
+    else {
+      let stop = from + LONGEST_RUN;
+      while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;
+      yield { start: from, end: stop };
+      from = stop;
+    }
+  }
+}
 
 /** wink is fastest on texts of some thousand characters, and its memory stays flat on them. */
 const BATCH = 16_384;
@@ -103,13 +123,10 @@ function* piecesOf(text: string, start: number, end: number): Generator<Span> {
 
 function* partsOf(text: string, { start, end }: Span): Generator<Part> {
   let done = start;
-  if (end - start >= LONGEST_RUN) {
-    for (const match of text.slice(start, end).matchAll(LONG_RUN)) {
-      const from = start + match.index;
-      for (const piece of piecesOf(text, done, from)) yield { ...piece, dense: false, last: false };
-      done = from + match[0].length;
-      yield { start: from, end: done, dense: true, last: done === end };
-    }
+  for (const run of longRuns(text, start, end)) {
+    for (const piece of piecesOf(text, done, run.start)) yield { ...piece, dense: false, last: false };
+    done = run.end;
+    yield { ...run, dense: true, last: done === end };
   }
   if (done === end) return;
   for (const piece of piecesOf(text, done, end)) yield { ...piece, dense: false, last: piece.end === end };
@@ -121,7 +138,9 @@ export const createTokenReader = (): TokenReader => {
 
   /** Reads parts that follow each other as one text for wink, a blank line between them. */
   const readWithWink = (text: string, parts: readonly Part[], sink: TokenSink): void => {
-    const shown = parts.map(({ start, end }) => latinised(text.slice(start, end))).join(SEPARATOR);
+    const written = parts.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR);
+    const shown = latinised(written);
+    const asWritten = shown === written;
     const doc = nlp.readDoc(shown);
     const values: readonly string[] = doc.tokens().out();
     const pos: readonly string[] = doc.tokens().out(its.pos);
@@ -163,9 +182,11 @@ export const createTokenReader = (): TokenReader => {
         fill(found);
       }
       while (cursor >= partEnd && part + 1 < parts.length) endPart();
-      sink.start.push(shift + cursor);
+      const start = shift + cursor;
       cursor += value.length;
+      sink.start.push(start);
       sink.end.push(shift + cursor);
+      sink.words.push(asWritten ? value : text.slice(start, shift + cursor));
       sink.pos.push(POS_CODES.get(pos[index]) ?? 0);
       sink.breaks.push(last ? SOFT_BREAK : NO_BREAK);
     }
@@ -180,7 +201,7 @@ export const createTokenReader = (): TokenReader => {
       readWithWink(text, parts, sink);
     } catch {
       // Whatever wink could not read is still text: cut it up without parts of speech.
-      for (const list of [sink.start, sink.end, sink.pos, sink.breaks]) list.length = before;
+      for (const list of [sink.start, sink.end, sink.words, sink.pos, sink.breaks]) list.length = before;
       for (const part of parts) addDense(text, part, sink);
     }
   };
