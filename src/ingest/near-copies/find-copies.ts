@@ -1,13 +1,13 @@
 import type { DocumentId } from '../../contract/ids.js';
+import type { CorpusDocument } from '../../contract/prepared.js';
+import { byCodeUnits } from '../../lib/by-code-units.js';
+import { fullness } from './fullness.js';
 import { LshIndex } from './lsh.js';
 import { compare } from './similarity.js';
 
-export interface Comparable {
-  readonly id: DocumentId;
-  readonly source: string;
-  readonly publishedAt?: string;
-  readonly signature: Uint32Array;
-}
+export type Comparable = Pick<CorpusDocument, 'id' | 'source' | 'publishedAt' | 'signature'> & {
+  readonly extraction: Pick<CorpusDocument['extraction'], 'sentences' | 'mentions'>;
+};
 
 export const THRESHOLDS = {
   /** Estimated Jaccard similarity from which two texts are one story, whatever was added or cut. */
@@ -18,15 +18,18 @@ export const THRESHOLDS = {
 } as const;
 
 /**
- * Near-copy → its story, for every document that prints a story again. The story is the earliest by date (undated last),
- * then by source. A document is compared with stories only, never with copies: likeness does not chain from copy to copy.
- * The order of the input does not matter.
+ * Near-copy → its story, for every document that prints a story again. The story is the fullest printing (`fullness`); of
+ * equally full ones the first by date (undated last), then by source. So a copy that says less than its story changes nothing
+ * for any other document, whenever it was printed and however it was edited. A document is compared with stories only, never
+ * with copies: likeness does not chain from copy to copy. The order of the input does not matter.
  */
 export const findCopies = (documents: readonly Comparable[]): Map<DocumentId, DocumentId> => {
   const ordered = documents
     .filter(({ signature }) => signature.length > 0)
-    .map((document) => ({ document, time: timeOf(document) }));
-  ordered.sort((a, b) => a.time - b.time || (a.document.source < b.document.source ? -1 : 1));
+    .map((document) => ({ document, says: fullness(document.extraction), time: timeOf(document) }));
+  ordered.sort(
+    (a, b) => b.says - a.says || a.time - b.time || byCodeUnits(a.document.source, b.document.source),
+  );
   const index = new LshIndex(ordered.length);
   const stories: Comparable[] = [];
   const same = new Map<string, DocumentId>();

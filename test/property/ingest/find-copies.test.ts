@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findCopies } from '../../../src/ingest/near-copies/find-copies.js';
+import { fullness } from '../../../src/ingest/near-copies/fullness.js';
 import { minhash } from '../../../src/ingest/near-copies/minhash.js';
 import { documentId } from '../../../src/lib/make-id.js';
 import { seeded } from '../../../src/lib/seeded.js';
@@ -12,10 +13,27 @@ const story = (seed: number, words = 160): string[] => {
   const random = seeded(seed);
   return Array.from({ length: words }, () => `w${Math.floor(2 ** (14 * random()))}`);
 };
-const document = (source: string, words: readonly string[], publishedAt?: string) => ({
+const document = (source: string, words: readonly string[], publishedAt?: string, naming = 0) => ({
   id: documentId(source),
   source,
   ...(publishedAt !== undefined && { publishedAt }),
+  extraction: {
+    sentences: Array.from({ length: naming }, (_, index) => ({
+      start: 0,
+      end: 0,
+      key: `${index}`,
+      paragraph: 0,
+    })),
+    mentions: Array.from({ length: naming }, (_, sentence) => ({
+      start: 0,
+      end: 0,
+      text: '',
+      type: 'place' as const,
+      confidence: 1,
+      kind: 'name' as const,
+      sentence,
+    })),
+  },
   signature: minhash({ text: words.join(' '), furniture: [] }),
 });
 const edit = (words: readonly string[], share: number, seed: number): string[] => {
@@ -30,13 +48,18 @@ const date = fc.option(
   },
 );
 const corpus = fc
-  .array(fc.record({ seed: fc.integer({ min: 1, max: 4 }), edits: fc.integer({ min: 0, max: 3 }), date }), {
-    minLength: 2,
-    maxLength: 12,
-  })
+  .array(
+    fc.record({
+      seed: fc.integer({ min: 1, max: 4 }),
+      edits: fc.integer({ min: 0, max: 3 }),
+      date,
+      naming: fc.nat(2),
+    }),
+    { minLength: 2, maxLength: 12 },
+  )
   .map((items) =>
-    items.map(({ seed, edits, date }, index) =>
-      document(`${index}.txt`, edit(story(seed), edits * 0.02, index), date),
+    items.map(({ seed, edits, date, naming }, index) =>
+      document(`${index}.txt`, edit(story(seed), edits * 0.02, index), date, naming),
     ),
   );
 
@@ -56,15 +79,18 @@ test('the order of the documents does not matter', () => {
   );
 });
 
-test('a copy points to a story, never to another copy, and is not earlier than it', () => {
+test('a copy points to a story, never to another copy, is never fuller than it, nor as full and earlier', () => {
   fc.assert(
     fc.property(corpus, (documents) => {
       const copies = findCopies(documents);
-      const dateOf = new Map(documents.map(({ id, publishedAt }) => [id, publishedAt]));
+      const byId = new Map(documents.map((document) => [document.id, document]));
       for (const [copy, original] of copies) {
         expect(copies.has(original)).toBe(false);
-        const [later, earlier] = [dateOf.get(copy), dateOf.get(original)];
-        if (later !== undefined) expect(Date.parse(earlier ?? '')).toBeLessThanOrEqual(Date.parse(later));
+        const [one, story] = [byId.get(copy)!, byId.get(original)!];
+        const [less, more] = [fullness(one.extraction), fullness(story.extraction)];
+        expect(less).toBeLessThanOrEqual(more);
+        if (less === more && one.publishedAt !== undefined)
+          expect(Date.parse(story.publishedAt ?? '')).toBeLessThanOrEqual(Date.parse(one.publishedAt));
       }
     }),
     { ...SEED, numRuns: 60 },

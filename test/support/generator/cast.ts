@@ -75,9 +75,9 @@ const PLACES = 5;
 /** The world of `beats` kinds of news, drawn with `random`; every name is put together from open lists. */
 export const makeCast = (beats: number, random: () => number): Beat[] => {
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
-  const given = lines('given.txt').filter((name) => !/[ -]/.test(name));
-  const family = lines('family.txt').filter((name) => !/ /.test(name));
-  const cities = lines('city-large.txt');
+  const given = lines('given.list').filter((name) => !/[ -]/.test(name));
+  const family = lines('family.list').filter((name) => !/ /.test(name));
+  const cities = lines('city-large.list');
   const named: { given: string; family: string }[] = [];
   return Array.from({ length: beats }, (_, beat) => {
     const walk = WALKS[beat % WALKS.length]!;

@@ -10,10 +10,28 @@ const STORY = [
   'The governor said that he had heard nothing from the other side and would not open the gates alone.',
   'Aid workers count on two quiet days at the end of the week, when a delegation is due from the capital.',
 ];
-const document = (source: string, paragraphs: readonly string[], publishedAt?: string) => ({
+// One name in the first sentence of each of so many paragraphs.
+const document = (
+  source: string,
+  paragraphs: readonly string[],
+  publishedAt?: string,
+  naming = paragraphs.length,
+) => ({
   id: documentId(source),
   source,
   ...(publishedAt !== undefined && { publishedAt }),
+  extraction: {
+    sentences: paragraphs.map((key, paragraph) => ({ start: 0, end: 1, key, paragraph })),
+    mentions: paragraphs.slice(0, naming).map((_, sentence) => ({
+      start: 0,
+      end: 1,
+      text: '',
+      type: 'place' as const,
+      confidence: 1,
+      kind: 'name' as const,
+      sentence,
+    })),
+  },
   signature: minhash({ text: paragraphs.join('\n\n'), furniture: [] }),
 });
 
@@ -25,6 +43,21 @@ test('a story printed twice maps to the earlier printing, by date and not by nam
 test('an undated printing copies a dated one', () => {
   const copies = findCopies([document('a.txt', STORY), document('b.txt', STORY, '2022-04-26')]);
   expect([...copies]).toEqual([[documentId('a.txt'), documentId('b.txt')]]);
+});
+
+test('a printing that says more of anybody is the story, whenever it was printed', () => {
+  const cut = STORY.slice(0, 4);
+  const copies = findCopies([document('a.txt', cut, '2022-04-25'), document('b.txt', STORY, '2022-04-26')]);
+  expect([...copies]).toEqual([[documentId('a.txt'), documentId('b.txt')]]);
+});
+
+test('a paragraph that names nobody does not make a printing fuller', () => {
+  const more = [...STORY, 'This report was brought up to date in the afternoon with what the drivers said.'];
+  const copies = findCopies([
+    document('a.txt', STORY, '2022-04-26'),
+    document('b.txt', more, '2022-04-27', STORY.length),
+  ]);
+  expect([...copies]).toEqual([[documentId('b.txt'), documentId('a.txt')]]);
 });
 
 test.each([
@@ -39,7 +72,7 @@ test.each([
   ],
 ])('a printing with %s is a copy', (_, paragraphs) => {
   const copies = findCopies([document('a.txt', STORY), document('b.txt', paragraphs)]);
-  expect([...copies]).toEqual([[documentId('b.txt'), documentId('a.txt')]]);
+  expect([...copies].flat().sort()).toEqual([documentId('a.txt'), documentId('b.txt')].sort());
 });
 
 test('a report that quotes one paragraph is its own story', () => {

@@ -78,7 +78,10 @@ describe('the readers on the sample corpus', () => {
   });
 
   test('find the wire story in its three papers and no other copy', () => {
-    const copies = findCopies(documents.map((document) => ({ ...document, signature: minhash(document) })));
+    const extraction = { sentences: [], mentions: [] };
+    const copies = findCopies(
+      documents.map((document) => ({ ...document, extraction, signature: minhash(document) })),
+    );
     const source = new Map(documents.map((document) => [document.id, document.source]));
     const story = new Set([...copies].flat().map((id) => source.get(id)));
     expect(copies.size).toBe(2);
