@@ -3,6 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { DramatisError } from '../contract/errors.js';
 import { ByteReader } from './bytes.js';
 import { hashString } from './hash.js';
+import { findHash } from './sorted-hashes.js';
 
 /** Words of similar use share a cluster; a fine cluster lies in one middle and one coarse cluster. */
 export interface Clusters {
@@ -17,23 +18,23 @@ export const CLUSTER_MAGIC = 0x4443_4c31;
 /** Reads what `train/make-clusters.ts` writes: hashes of words in ascending order, each with its fine cluster. */
 export const readClusters = (path: string): Clusters => {
   try {
-    const reader = new ByteReader(brotliDecompressSync(readFileSync(path)));
+    const file = readFileSync(path);
+    const reader = new ByteReader(
+      new ByteReader(file).uint32() === CLUSTER_MAGIC ? file : brotliDecompressSync(file),
+    );
     if (reader.uint32() !== CLUSTER_MAGIC) throw new Error('not a cluster file');
     const size = reader.varint();
     const fineCount = reader.varint();
-    const middle = new Uint16Array(fineCount);
-    const coarse = new Uint16Array(fineCount);
-    for (let index = 0; index < fineCount; index++) middle[index] = reader.varint();
-    for (let index = 0; index < fineCount; index++) coarse[index] = reader.varint();
-    const hashes = new Uint32Array(size);
-    let hash = 0;
-    for (let index = 0; index < size; index++) {
-      hash += reader.varint();
-      hashes[index] = hash;
-    }
-    const ids = new Uint16Array(size);
-    for (let index = 0; index < size; index++) ids[index] = reader.varint();
-    return { fine: (word) => lookUp(hashes, ids, hashString(word) >>> 0), middle, coarse };
+    const middle = Uint16Array.from(reader.varints(fineCount));
+    const coarse = Uint16Array.from(reader.varints(fineCount));
+    const hashes = reader.varints(size);
+    for (let index = 1; index < size; index++) hashes[index] += hashes[index - 1];
+    const ids = reader.varints(size);
+    const fine = (word: string): number => {
+      const at = findHash(hashes, hashString(word));
+      return at < 0 ? -1 : ids[at];
+    };
+    return { fine, middle, coarse };
   } catch (cause) {
     throw new DramatisError(
       'model-missing',
@@ -41,17 +42,4 @@ export const readClusters = (path: string): Clusters => {
       { facts: { path }, cause },
     );
   }
-};
-
-const lookUp = (hashes: Uint32Array, ids: Uint16Array, hash: number): number => {
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = hashes[middle];
-    if (found === hash) return ids[middle];
-    if (found < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 };

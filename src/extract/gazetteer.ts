@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DramatisError } from '../contract/errors.js';
 import { fold } from '../lib/fold.js';
-import { GAZETTEER_CLASSES, gazetteerFile } from './gazetteer-classes.js';
 import { hashString, mix } from './hash.js';
+import { readSections, type Sections } from './neural/sections.js';
+import { findHash } from './sorted-hashes.js';
 
 /** Lists of names. A class is a bit of a mask: bit n for the n-th of GAZETTEER_CLASSES. */
 export interface Gazetteer {
@@ -20,51 +19,26 @@ export const CONTINUES = 1 << 30;
 export const foldedHash = (word: string): number => hashString(fold(word));
 export const phraseHash = (before: number, word: number): number => mix(before, word);
 
-/** A name in the tokens that the tokeniser makes of it. */
-const tokensOf = (name: string): readonly string[] =>
-  name.match(/'s(?= |$)|[\p{L}\p{M}\p{N}&.']+?(?='s(?: |$)|[^\p{L}\p{M}\p{N}&.']|$)|\S/gu) ?? [];
+/** The lists as compile-gazetteer.ts makes them, below seeds/gazetteers. */
+export const COMPILED_GAZETTEER = 'names.bin';
 
-export const readGazetteer = (folder: string): Gazetteer => {
-  const words = new Map<number, number>();
-  const phrases = new Map<number, number>();
-  const starts = new Set<number>();
-  const add = (table: Map<number, number>, hash: number, bits: number): void => {
-    table.set(hash, (table.get(hash) ?? 0) | bits);
+const gazetteerOf = (sections: Sections): Gazetteer => {
+  const words = sections.uint32('words');
+  const wordClasses = sections.uint32('words.c');
+  const phrases = sections.uint32('phrases');
+  const phraseClasses = sections.uint32('phrase.c');
+  const starts = sections.uint32('starts');
+  const look = (hashes: Uint32Array, classes: Uint32Array, hash: number): number => {
+    const at = findHash(hashes, hash);
+    return at < 0 ? 0 : classes[at];
   };
-  GAZETTEER_CLASSES.forEach((gazetteer, index) => {
-    const path = join(folder, gazetteerFile(gazetteer));
-    let list: string;
-    try {
-      list = readFileSync(path, 'utf8');
-    } catch (cause) {
-      throw new DramatisError(
-        'model-missing',
-        `${path}: a list of names is missing. Install the package again.`,
-        {
-          facts: { path },
-          cause,
-        },
-      );
-    }
-    for (const name of list.split('\n')) {
-      if (name === '') continue;
-      const plain = !/[^\p{L}]/u.test(name);
-      const tokens = plain ? [name] : tokensOf(name);
-      if (tokens.length === 1) {
-        add(words, foldedHash(tokens[0]), 1 << index);
-        continue;
-      }
-      let hash = foldedHash(tokens[0]);
-      starts.add(hash);
-      for (let at = 1; at < tokens.length; at++) {
-        hash = phraseHash(hash, foldedHash(tokens[at]));
-        add(phrases, hash, at + 1 < tokens.length ? CONTINUES : 1 << index);
-      }
-    }
-  });
   return {
-    word: (hash) => words.get(hash) ?? 0,
-    starts: (hash) => starts.has(hash),
-    phrase: (hash) => phrases.get(hash) ?? 0,
+    word: (hash) => look(words, wordClasses, hash),
+    starts: (hash) => findHash(starts, hash) >= 0,
+    phrase: (hash) => look(phrases, phraseClasses, hash),
   };
 };
+
+/** `folder` is seeds/gazetteers. Errors: 'model-missing'. */
+export const readGazetteer = (folder: string): Gazetteer =>
+  readSections(join(folder, COMPILED_GAZETTEER), gazetteerOf);

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { ByteWriter } from '../extract/bytes.js';
 import { CLUSTER_MAGIC } from '../extract/clusters.js';
 import { hashString } from '../extract/hash.js';
@@ -65,5 +64,5 @@ export const makeClusters = (options: ClusterOptions): void => {
     previous = hash;
   }
   for (const [, id] of sorted) writer.varint(id);
-  writeFileSync(options.out, brotliCompressSync(writer.done()));
+  writeFileSync(options.out, writer.done());
 };

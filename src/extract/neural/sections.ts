@@ -91,14 +91,13 @@ export const readSections = <Model>(path: string, build: (sections: Sections) =>
   try {
     const file = readFileSync(path);
     // Small files come out of a shared pool at any offset; numbers need theirs to be a multiple of four.
-    const bytes = new Uint8Array(file.byteLength);
-    bytes.set(file);
-    return build(new Sections(bytes));
+    const inPlace = file.byteOffset % ALIGN === 0;
+    return build(new Sections(inPlace ? file : Uint8Array.from(file)));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new DramatisError(
       'model-missing',
-      `${path}: cannot be read as a neural model (${reason}). Install the package again, or use --model fast.`,
+      `${path}: cannot be read as a model file (${reason}). Install the package again.`,
       { facts: { path }, cause },
     );
   }

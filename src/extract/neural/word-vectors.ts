@@ -1,4 +1,5 @@
 import { hashString } from '../hash.js';
+import { findHash } from '../sorted-hashes.js';
 import type { Sections } from './sections.js';
 import { vectorNames } from './surface.js';
 
@@ -21,18 +22,7 @@ export class VectorIndex {
 
   /** The number of a word's vector, or -1. */
   find(word: string): number {
-    const { hashes } = this;
-    const hash = hashString(word) >>> 0;
-    let low = 0;
-    let high = hashes.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const value = hashes[middle];
-      if (value === hash) return middle;
-      if (value < hash) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    return findHash(this.hashes, hashString(word));
   }
 }
 
