@@ -27,6 +27,7 @@ export interface GraphRequest {
   readonly to?: string;
   readonly document?: string;
   readonly publisher?: string;
+  readonly backbone?: number;
   readonly around?: string;
   readonly limit?: number;
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { source } from './api.js';
-import type { EntityAnswer } from './api-types.js';
+import { bringIn } from './bring-in.js';
 import { Crashed } from './panels/crashed.js';
 import { Dialogs } from './panels/dialogs.js';
 import { FilterChips } from './panels/filter-chips.js';
@@ -12,13 +12,13 @@ import { SceneTools } from './panels/scene-tools.js';
 import { Empty, ErrorBanner, Failed, Loading, NothingPasses } from './panels/states.js';
 import { Timeline } from './panels/timeline.js';
 import type { Chains } from './scene/appearance.js';
-import { useSceneHandle } from './scene/scene-handle.js';
 import { SceneView } from './scene/scene-view.js';
 import { openDialog } from './state/dialogs.js';
+import { type Drawn, useDrawn, useGraph } from './state/loaded-graph.js';
 import { note } from './state/notes.js';
-import { type Drawn, useDrawn, useGraph, usePaths } from './state/queries.js';
+import { usePaths } from './state/queries.js';
 import { useShortcuts } from './state/shortcuts.js';
-import { change, clearFilters, expand, openEntity, useView } from './state/view.js';
+import { useView } from './state/view.js';
 import { strings } from './strings.js';
 
 const TableView = lazy(() => import('./panels/table-view.js'));
@@ -29,13 +29,12 @@ export function App() {
   const mode = useView((view) => view.mode);
   useShortcuts();
 
-  const choose = (entity: EntityAnswer) => bringIn(entity, drawn);
   return (
     <div className="app">
       <button type="button" className="skip" onClick={focusMain}>
         {strings.skip}
       </button>
-      <Header drawn={drawn} onChoose={choose} />
+      <Header drawn={drawn} onChoose={(entity) => bringIn(entity, drawn)} />
       <div className="stage">
         <main id="main" className="main" tabIndex={-1}>
           {graph.error && drawn ? <ErrorBanner error={graph.error} retry={graph.retry} /> : null}
@@ -119,19 +118,6 @@ function useBetweenness(drawn: Drawn): ReadonlyMap<string, number> | undefined {
     };
   }, [wanted, drawn]);
   return wanted ? found : undefined;
-}
-
-/** Opens a search hit, brings it into the picture, and says so where a filter hides it. */
-function bringIn(entity: EntityAnswer, drawn: Drawn | undefined): void {
-  change(openEntity(entity.id));
-  if (drawn?.visible.nodes.has(entity.id)) {
-    useSceneHandle.getState().scene?.zoomTo([entity.id, ...(drawn.around.get(entity.id) ?? [])]);
-  } else if (drawn?.data.nodes.has(entity.id)) {
-    note(strings.notDrawn(entity.name), 'plain', {
-      label: strings.showIt,
-      run: () => change(clearFilters),
-    });
-  } else change(expand(entity.id));
 }
 
 function focusMain(): void {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { closeDialog, type OpenDialog, useDialog } from '../state/dialogs.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 
 const HelpDialog = lazy(() => import('./help-dialog.js'));
 const HistoryDialog = lazy(() => import('./history-dialog.js'));

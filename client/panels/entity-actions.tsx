@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { source } from '../api.js';
 import type { EntityDetail } from '../api-types.js';
 import { useSceneHandle } from '../scene/scene-handle.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { change, expand, select } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';
@@ -18,16 +18,24 @@ interface Props {
 /** What can be done with an entity from its panel. */
 export function EntityActions({ entity, drawn }: Props) {
   const [correcting, setCorrecting] = useState(false);
-  const scene = useSceneHandle((handle) => handle.scene);
+  const { scene, pinned } = useSceneHandle();
+  const fixed = pinned.has(entity.id);
   return (
     <div className="actions">
-      <button type="button" className="button" disabled={!scene} onClick={() => scene?.zoomTo([entity.id])}>
+      <button
+        type="button"
+        className="button"
+        title={strings.focusHint}
+        disabled={!scene}
+        onClick={() => scene?.camera.zoomTo([entity.id])}
+      >
         <Icon name="target" />
         {strings.focus}
       </button>
       <button
         type="button"
         className="button"
+        id="expand"
         title={strings.expandHint}
         onClick={() => change(expand(entity.id))}
       >
@@ -41,6 +49,18 @@ export function EntityActions({ entity, drawn }: Props) {
       >
         <Icon name="path" />
         {strings.pathFrom}
+      </button>
+      <button
+        type="button"
+        className="button"
+        id="pin"
+        aria-pressed={fixed}
+        title={strings.pinHint}
+        disabled={!scene}
+        onClick={() => scene?.places.togglePin(entity.id)}
+      >
+        <Icon name="pin" />
+        {fixed ? strings.unpin : strings.pin}
       </button>
       {source.writable && (
         <button

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { NeighbourSort } from '../api.js';
 import type { EntityDetail, NeighbourAnswer } from '../api-types.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { useEntity, useMentions, useNeighbours } from '../state/queries.js';
 import { change, openEdge, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { type Drawn, useDocuments } from '../state/queries.js';
-import { change, type Filters, filter, useView } from '../state/view.js';
+import type { Drawn } from '../state/loaded-graph.js';
+import { useDocuments } from '../state/queries.js';
+import { BACKBONES, change, type Filters, filter, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 
 type Threshold = 'minWeight' | 'minSignificance' | 'minDegree';
@@ -40,7 +41,33 @@ export default function FilterForm({ drawn }: { readonly drawn: Drawn }) {
         most={Math.max(1, most.degree)}
         filters={filters}
       />
+      <Backbone level={filters.backbone} leftOut={drawn.data.beyondBackbone} />
       <Documents filters={filters} />
+    </div>
+  );
+}
+
+/** The disparity filter, and how much it takes away. */
+function Backbone({ level, leftOut }: { readonly level: number | undefined; readonly leftOut: number }) {
+  return (
+    <div>
+      <label className="choice stacked">
+        <span>{strings.backbone}</span>
+        <select
+          value={level ?? ''}
+          onChange={(event) => change(filter({ backbone: Number(event.target.value) || undefined }))}
+        >
+          <option value="">{strings.backboneOff}</option>
+          {[...new Set([...BACKBONES, ...(level ? [level] : [])])].map((one) => (
+            <option key={one} value={one}>
+              {strings.backboneAt(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="quiet hint">
+        {level === undefined ? strings.backboneHint : strings.backboneLeft(leftOut)}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { source } from '../api.js';
 import type { EntityAnswer } from '../api-types.js';
 import { openDialog } from '../state/dialogs.js';
-import { type Drawn, useStats } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
+import { useStats } from '../state/queries.js';
 import { chooseTheme, THEMES, useTheme } from '../state/theme.js';
 import { change, MODES, select, useView } from '../state/view.js';
 import { strings } from '../strings.js';
@@ -48,18 +49,13 @@ export function Header({ drawn, onChoose }: Props) {
             />
           </>
         )}
-        <Exports />
+        <Exports drawn={drawn} />
         <IconButton
           icon={THEME_ICONS[theme]}
           label={`${strings.theme[theme]}. ${strings.themeTo[next]}?`}
           onClick={() => chooseTheme(next)}
         />
-        <IconButton
-          icon="help"
-          label={strings.help}
-          onClick={() => openDialog({ kind: 'help' })}
-          className="wide-only"
-        />
+        <IconButton icon="help" label={strings.help} onClick={() => openDialog({ kind: 'help' })} />
       </nav>
     </header>
   );
@@ -102,7 +98,7 @@ function ModeSwitch() {
   );
 }
 
-function Exports() {
+function Exports({ drawn }: { readonly drawn: Drawn | undefined }) {
   const [open, setOpen] = useState(false);
   return (
     <div className="menu-holder">
@@ -118,7 +114,7 @@ function Exports() {
       </button>
       {open && (
         <Suspense>
-          <ExportMenu close={() => setOpen(false)} />
+          <ExportMenu drawn={drawn} close={() => setOpen(false)} />
         </Suspense>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import type { Selection } from '../state/view.js';
 import { strings } from '../strings.js';
 import { EdgePanel } from './edge-panel.js';

@@ -1,5 +1,5 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { change, type Reading, read, select, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 import { DocumentPanel } from './document-panel.js';

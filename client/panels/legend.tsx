@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../../src/contract/entity-types/index.js';
 import { dateRange } from '../scene/measures.js';
 import { PALETTES } from '../scene/palette.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { useTheme } from '../state/theme.js';
 import { change, toggleCommunity, toggleType, useView } from '../state/view.js';
 import { strings } from '../strings.js';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { activeFilters } from '../state/active-filters.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { COLOURINGS, change, EDGE_WIDTHS, SIZINGS, useView, type View } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';

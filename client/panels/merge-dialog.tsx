@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { correct, openByName } from '../state/corrections.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { strings } from '../strings.js';
 import { Dialog } from './dialog.js';
 import { Dot } from './parts.js';

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { EntityType } from '../../src/contract/entity-types/index.js';
 import { ApiError } from '../api-error.js';
 import { strings } from '../strings.js';
@@ -24,12 +23,16 @@ export function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+const isGone = (error: unknown) => error instanceof ApiError && error.status === 404;
+
 export const Failure = ({ error, retry }: { readonly error: unknown; readonly retry: () => void }) => (
   <div className="failure" role="alert">
     <p>{explain(error)}</p>
-    <button type="button" className="button" onClick={retry}>
-      {strings.retry}
-    </button>
+    {!isGone(error) && (
+      <button type="button" className="button" onClick={retry}>
+        {strings.retry}
+      </button>
+    )}
   </div>
 );
 
@@ -60,15 +63,25 @@ interface IconButtonProps {
   readonly icon: Parameters<typeof Icon>[0]['name'];
   readonly label: string;
   readonly onClick: () => void;
+  /** For the shortcut that presses it. */
+  readonly id?: string;
   readonly pressed?: boolean;
   readonly disabled?: boolean;
   readonly className?: string;
-  readonly children?: ReactNode;
 }
 
-export const IconButton = ({ icon, label, onClick, pressed, disabled, className = '' }: IconButtonProps) => (
+export const IconButton = ({
+  icon,
+  label,
+  onClick,
+  id,
+  pressed,
+  disabled,
+  className = '',
+}: IconButtonProps) => (
   <button
     type="button"
+    id={id}
     className={`icon-button ${className}`}
     aria-label={label}
     title={label}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChainAnswer } from '../api-types.js';
-import { type Drawn, useEntity, usePaths } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
+import { useEntity, usePaths } from '../state/queries.js';
 import { change, openEdge, openEntity, type Selection, select } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Dot, Failure, IconButton, Spinner } from './parts.js';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { selectedNodes } from '../scene/appearance.js';
 import { runLayout, useLayoutRun } from '../scene/run-layout.js';
 import { useSceneHandle } from '../scene/scene-handle.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { change, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 import { IconButton } from './parts.js';
@@ -41,18 +41,21 @@ export function SceneTools({ drawn, pending, tools }: Props) {
         )}
       </p>
       <div className="scene-tools card" hidden={!tools}>
-        <IconButton icon="plus" label={strings.zoomIn} onClick={() => scene?.zoomBy(1.6)} />
-        <IconButton icon="minus" label={strings.zoomOut} onClick={() => scene?.zoomBy(1 / 1.6)} />
-        <IconButton icon="fit" label={strings.zoomAll} onClick={() => scene?.showAll()} />
+        <IconButton icon="plus" label={strings.zoomIn} onClick={() => scene?.camera.zoomBy(1.6)} />
+        <IconButton icon="minus" label={strings.zoomOut} onClick={() => scene?.camera.zoomBy(1 / 1.6)} />
         <IconButton
+          icon="fit"
+          label={strings.zoomAll}
+          onClick={() => scene?.camera.showAll([...visible.nodes])}
+        />
+        <IconButton
+          id="layout"
           icon={stop ? 'stop' : 'layout'}
-          // A page opened from disk may not start a worker.
-          disabled={location.protocol === 'file:'}
           label={stop ? strings.layoutStop : strings.layoutRun}
           pressed={stop !== undefined}
           onClick={() => (stop ? stop() : scene && runLayout(scene, drawn))}
         />
-        <IconButton icon="reset" label={strings.layoutReset} onClick={() => scene?.resetPlaces(data)} />
+        <IconButton icon="reset" label={strings.layoutReset} onClick={() => scene?.places.reset(data)} />
         <IconButton
           icon="lasso"
           label={strings.lasso}
@@ -60,10 +63,11 @@ export function SceneTools({ drawn, pending, tools }: Props) {
           onClick={() => setLassoing(!lassoing)}
         />
         <IconButton
+          id="zoom-selection"
           icon="target"
           label={strings.zoomSelection}
           disabled={selected.length === 0}
-          onClick={() => scene?.zoomTo(selected)}
+          onClick={() => scene?.camera.zoomTo(selected)}
         />
       </div>
       {lassoing && tools && (

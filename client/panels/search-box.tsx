@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { EntityAnswer } from '../api-types.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { announce } from '../state/notes.js';
-import type { Drawn } from '../state/queries.js';
 import { useSearch } from '../state/queries.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';

@@ -1,4 +1,4 @@
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { change, openEntity, select } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Dot } from './parts.js';

@@ -1,23 +1,32 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { token } from '../api.js';
 import { ApiError } from '../api-error.js';
 import { change, clearFilters } from '../state/view.js';
 import { strings } from '../strings.js';
 import { explain, Spinner } from './parts.js';
 
+const PATIENCE = 5000;
+
 /** Instead of a graph: on its way. */
-export const Loading = () => (
-  <div className="state">
-    <div className="ghost" aria-hidden="true">
-      <span />
-      <span />
-      <span />
-      <span />
-      <span />
+export function Loading() {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="state">
+      <div className="ghost" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+      <Spinner label={slow ? strings.slow : strings.loading} />
     </div>
-    <Spinner />
-  </div>
-);
+  );
+}
 
 /** Instead of a graph: an empty store. */
 export const Empty = ({ onAdd }: { readonly onAdd: (() => void) | undefined }) => (
@@ -55,7 +64,7 @@ export const Failed = ({ error, retry }: FailedProps) =>
     <TokenForm retry={retry} />
   ) : (
     <section className="state card" role="alert">
-      <h2>{strings.errorTitle}</h2>
+      <h2>{error instanceof ApiError && error.status > 0 ? strings.errorTitle : strings.goneTitle}</h2>
       <p>{explain(error)}</p>
       <button type="button" className="button primary" onClick={retry}>
         {strings.retry}

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../src/contract/entity-types/index.js';
-import type { Drawn } from '../state/queries.js';
+import { saveFile } from '../scene/save-file.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { strings } from '../strings.js';
 
 export interface Column {
@@ -116,3 +117,6 @@ export function toCsv(rows: readonly Row[], head: readonly Column[]): string {
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
+
+export const saveCsv = (name: string, rows: readonly Row[], head: readonly Column[]) =>
+  saveFile(`dramatis-${name}.csv`, new Blob([toCsv(rows, head)], { type: 'text/csv;charset=utf-8' }));

@@ -1,11 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import { saveFile } from '../scene/save-picture.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import { change, openEdge, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Dot } from './parts.js';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS, type Row, rowsOf, sorted, toCsv } from './table-rows.js';
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS, type Row, rowsOf, saveCsv, sorted } from './table-rows.js';
 import { Tabs } from './tabs.js';
 
 /** The same graph as rows: everything the picture shows, for those who read rather than see. */
@@ -53,11 +52,9 @@ function Table({ name, rows, columns }: TableProps) {
   const items = window.getVirtualItems();
   const before = items[0]?.start ?? 0;
   const after = window.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const save = () =>
-    saveFile(`dramatis-${name}.csv`, new Blob([toCsv(ordered, columns)], { type: 'text/csv;charset=utf-8' }));
   return (
     <>
-      <button type="button" className="button table-csv" onClick={save}>
+      <button type="button" className="button table-csv" onClick={() => saveCsv(name, ordered, columns)}>
         {strings.saveCsv}
       </button>
       <section ref={box} className="table-box" aria-label={strings.modes.table}>

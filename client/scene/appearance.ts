@@ -2,7 +2,7 @@ import type { Attributes } from 'graphology-types';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { GraphData } from '../state/graph-data.js';
 import { edgeId } from '../state/graph-data.js';
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import type { Selection } from '../state/view.js';
 import type { Measures } from './measures.js';
 import { mix, type Palette } from './palette.js';

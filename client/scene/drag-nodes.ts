@@ -18,8 +18,6 @@ export function dragNodes(sigma: Sigma, events: DragEvents): () => boolean {
   sigma.on('downNode', ({ node, event }) => {
     dragged = false;
     held = { node, x: event.x, y: event.y, dragging: false };
-    // The frame must not breathe while a node at its rim is pulled.
-    sigma.setCustomBBox(sigma.getBBox());
   });
   sigma.on('moveBody', ({ event }) => {
     if (!held) return;

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { Appearance } from './appearance.js';
-import { type Anchor, type PlacedLabel, placeLabels } from './place-labels.js';
+import { type Anchor, type PlacedLabel, placeLabels, type Stage } from './place-labels.js';
 
 export interface PictureLine {
   readonly id: string;
@@ -38,6 +38,7 @@ export interface Picture {
 export const LABEL_SIZE = 12.5;
 export const LINE_HEIGHT = 18;
 const LONGEST_LABEL = 42;
+const MOST_FORCED = 6;
 
 export const labelFont = (strong: boolean) =>
   `${strong ? 650 : 500} ${LABEL_SIZE}px system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", sans-serif`;
@@ -66,7 +67,7 @@ export function discsOnScreen(sigma: Sigma, appearance: Appearance): PictureDisc
 export function labelsFor(
   discs: readonly PictureDisc[],
   appearance: Appearance,
-  stage: { readonly width: number; readonly height: number },
+  stage: Stage,
   measure: (text: string, strong: boolean) => number,
 ): PictureLabel[] {
   const { drawn, marked, lift } = appearance;
@@ -77,8 +78,9 @@ export function labelsFor(
   const anchors: Anchor[] = ranked.slice(0, 600).map(({ disc }) => {
     const text = shortened(drawn.data.nodes.get(disc.id)?.label ?? disc.id);
     texts.set(disc.id, text);
-    const forced = marked.has(disc.id);
-    return { ...disc, width: measure(text, forced), forced };
+    const strong = marked.has(disc.id);
+    // A lasso marks more than can be named without one name lying over another.
+    return { ...disc, width: measure(text, strong), forced: strong && marked.size <= MOST_FORCED };
   });
   const most = Math.max(12, Math.round((stage.width * stage.height) / 10_000));
   return placeLabels(anchors, stage, { lineHeight: LINE_HEIGHT, most }).map((label) => ({

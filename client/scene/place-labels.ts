@@ -18,7 +18,8 @@ export interface PlacedLabel {
   readonly width: number;
 }
 
-interface Box {
+/** Sides in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -28,14 +29,19 @@ interface Box {
 const GAP = 4;
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Right, below, above, left of the disc: the order in which readers look for a label (Imhof 1975). */
+/** Right, below, above, left of the disc, then its corners: the order in which readers look for a label (Imhof 1975). */
 function spots({ x, y, radius, width }: Anchor, height: number): readonly { x: number; y: number }[] {
   const reach = radius + GAP;
+  const slant = radius * Math.SQRT1_2 + GAP / 2;
   return [
     { x: x + reach, y },
     { x: x - width / 2, y: y + reach + height / 2 },
     { x: x - width / 2, y: y - reach - height / 2 },
     { x: x - reach - width, y },
+    { x: x + slant, y: y - slant - height / 2 },
+    { x: x + slant, y: y + slant + height / 2 },
+    { x: x - slant - width, y: y - slant - height / 2 },
+    { x: x - slant - width, y: y + slant + height / 2 },
   ];
 }
 
@@ -64,6 +70,13 @@ function boxIndex() {
   };
 }
 
+/** Where labels go, and what lies over it. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  readonly covered: readonly Box[];
+}
+
 /** The first so many may cover lesser discs when they find no clear room, the very first any disc. */
 const PROMINENT = 24;
 const LEADING = 10;
@@ -74,7 +87,7 @@ const LEADING = 10;
  */
 export function placeLabels(
   anchors: readonly Anchor[],
-  stage: { readonly width: number; readonly height: number },
+  stage: Stage,
   { lineHeight, most }: { readonly lineHeight: number; readonly most: number },
 ): PlacedLabel[] {
   const labels = boxIndex();
@@ -87,6 +100,7 @@ export function placeLabels(
     bottom: y + radius,
   });
   for (const anchor of anchors) discs.take(boxOf(anchor));
+  for (const card of stage.covered) labels.take(card);
   const placed: PlacedLabel[] = [];
   for (const [rank, anchor] of anchors.entries()) {
     greater.take(boxOf(anchor));

@@ -1,5 +1,6 @@
 import { labelFont, type Picture } from './picture.js';
 import { byLayer, pictureToSvg } from './picture-svg.js';
+import { saveFile } from './save-file.js';
 
 function paint(pen: CanvasRenderingContext2D, picture: Picture, ground: string, ink: string): void {
   pen.fillStyle = ground;
@@ -29,16 +30,6 @@ function paint(pen: CanvasRenderingContext2D, picture: Picture, ground: string, 
     pen.strokeText(text, x, y);
     pen.fillText(text, x, y);
   }
-}
-
-/** Hands the reader a file. */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 const inkOn = (ground: string) => (Number.parseInt(ground.slice(1, 3), 16) > 127 ? '#13181c' : '#e9edf0');

@@ -19,6 +19,6 @@ export const SCENE_SETTINGS = {
   minCameraRatio: 0.02,
   minEdgeThickness: 0.8,
   renderLabels: false,
-  stagePadding: 56,
+  stagePadding: 0,
   zIndex: true,
 } as const satisfies Partial<Settings>;

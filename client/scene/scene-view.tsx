@@ -1,15 +1,21 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { announce } from '../state/notes.js';
-import type { Drawn } from '../state/queries.js';
-import { useTheme } from '../state/theme.js';
-import { change, expand, openEdge, openEntity, select, useView } from '../state/view.js';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Drawn } from '../state/loaded-graph.js';
+import {
+  type Camera,
+  change,
+  expand,
+  openEdge,
+  openEntity,
+  select,
+  toggleSelected,
+  useView,
+} from '../state/view.js';
 import { strings } from '../strings.js';
-import { type Appearance, type Chains, liftOf, selectedNodes } from './appearance.js';
+import { type Chains, selectedNodes } from './appearance.js';
 import { Scene } from './create-scene.js';
-import { measuresFor } from './measures.js';
-import { PALETTES } from './palette.js';
-import { useSceneHandle } from './scene-handle.js';
-import { nearestInDirection } from './steer.js';
+import { useAwaited, useSceneHandle } from './scene-handle.js';
+import { steerByKey } from './scene-keys.js';
+import { useAppearance } from './use-appearance.js';
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const CAMERA_REST = 350;
@@ -32,6 +38,8 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
   drop.current = onDropOn;
   const edges = useRef(drawn.data.edges);
   edges.current = drawn.data.edges;
+  // The camera as it last came from the picture: any other was put into the view by a link.
+  const told = useRef<Camera>(undefined);
 
   useEffect(() => {
     if (!box.current) return;
@@ -42,7 +50,7 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
       {
         hover: setHovered,
         hoverEdge: setHoveredEdge,
-        openNode: (node, additive) => change(additive ? addToSelection(node) : openEntity(node)),
+        openNode: (node, additive) => change(additive ? toggleSelected(node) : openEntity(node)),
         openEdge: (id) => {
           const edge = edges.current.get(id);
           if (edge) change(openEdge(edge.source, edge.target));
@@ -52,22 +60,39 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
         dropOn: (dragged, target) => drop.current(dragged, target),
         camera: (camera) => {
           clearTimeout(rest);
-          rest = setTimeout(() => change((view) => ({ ...view, camera })), CAMERA_REST);
+          rest = setTimeout(() => {
+            told.current = camera;
+            change(({ camera: _last, ...view }) => (camera ? { ...view, camera } : view));
+          }, CAMERA_REST);
         },
+        pins: (pinned) => useSceneHandle.setState({ pinned }),
       },
       calm,
     );
-    created.setCamera(useView.getState().camera);
+    const { camera } = useView.getState();
+    told.current = camera;
+    created.camera.set(camera);
+    const card = box.current.closest('.picture')?.querySelector('.lens');
+    const cards = new ResizeObserver(() => created.camera.settle());
+    if (card) cards.observe(card);
     setScene(created);
-    useSceneHandle.setState({ scene: created });
+    useSceneHandle.setState({ scene: created, pinned: new Set() });
     window.dramatisScene = created;
     return () => {
       clearTimeout(rest);
+      cards.disconnect();
       useSceneHandle.setState({ scene: undefined });
       window.dramatisScene = undefined;
       created.kill();
     };
   }, []);
+
+  const camera = useView((view) => view.camera);
+  useEffect(() => {
+    if (!scene || camera === told.current) return;
+    told.current = camera;
+    scene.camera.set(camera);
+  }, [scene, camera]);
 
   const appearance = useAppearance(drawn, chains, betweenness, hovered ?? steered);
   const shown = useRef<Drawn['data']>(undefined);
@@ -77,24 +102,14 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
     else scene.show(drawn.data, appearance);
     shown.current = drawn.data;
   }, [scene, drawn.data, appearance]);
+  useZoomToAwaited(scene, drawn);
 
   const name = (id: string) => drawn.data.nodes.get(id)?.label ?? id;
-  const steer = (event: KeyboardEvent) => {
-    if (!scene) return;
-    const arrow = ARROWS[event.key];
-    if (arrow && event.shiftKey) scene.panBy(arrow.x * 0.1, arrow.y * -0.1);
-    else if (arrow) {
-      const next = nearestInDirection(scene, drawn, steered, arrow);
-      setSteered(next);
-      if (next) announce(strings.steeredTo(name(next), drawn.visible.degree.get(next) ?? 0));
-    } else if (event.key === 'Enter' && steered) change(openEntity(steered));
-    else if (event.key === '+' || event.key === '=') scene.zoomBy(1.5);
-    else if (event.key === '-') scene.zoomBy(1 / 1.5);
-    else if (event.key === '0') scene.showAll();
-    else return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!scene || !steerByKey(event, { scene, drawn, steered, steerTo: setSteered })) return;
     event.preventDefault();
+    event.stopPropagation();
   };
-
   const edge = hoveredEdge === undefined ? undefined : drawn.data.edges.get(hoveredEdge);
   return (
     <div className="scene">
@@ -104,7 +119,7 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
         role="application"
         aria-label={strings.graphName(drawn.visible.nodes.size, drawn.visible.edges.size)}
         aria-describedby="scene-keys"
-        onKeyDown={steer}
+        onKeyDown={onKeyDown}
         onBlur={() => setSteered(undefined)}
         data-nodes={drawn.visible.nodes.size}
         data-edges={drawn.visible.edges.size}
@@ -122,38 +137,26 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
   );
 }
 
-const ARROWS: Readonly<Record<string, { x: number; y: number }>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
+const NARROW = '(max-width: 700px)';
 
-const addToSelection = (node: string) => (view: ReturnType<typeof useView.getState>) => {
-  const ids = selectedNodes(view.selection);
-  const next = ids.includes(node) ? ids.filter((id) => id !== node) : [...ids, node];
-  return select(next.length > 0 ? { kind: 'entities', ids: next } : { kind: 'none' })(view);
-};
-
-function useAppearance(
-  drawn: Drawn,
-  chains: Chains,
-  betweenness: ReadonlyMap<string, number> | undefined,
-  hovered: string | undefined,
-): Appearance {
-  const palette = PALETTES[useTheme((theme) => theme.shown)];
-  const colour = useView((view) => view.colour);
-  const size = useView((view) => view.size);
-  const edgeWidth = useView((view) => view.edgeWidth);
+/** Zooms to a search hit as soon as it is drawn, and on a small screen to whatever is opened. */
+function useZoomToAwaited(scene: Scene | undefined, drawn: Drawn): void {
+  const awaited = useAwaited((state) => state.node);
   const selection = useView((view) => view.selection);
-  const measures = useMemo(
-    () => measuresFor(drawn.data, { colour, size, edgeWidth }, palette, betweenness),
-    [drawn.data, colour, size, edgeWidth, palette, betweenness],
-  );
-  return useMemo(() => {
-    const lift = liftOf(drawn, selection, hovered, chains);
-    const marked = new Set(selectedNodes(selection));
-    if (hovered !== undefined) marked.add(hovered);
-    return { drawn, measures, palette, marked, lift };
-  }, [drawn, measures, palette, selection, hovered, chains]);
+  useEffect(() => {
+    if (!scene || awaited === undefined || !drawn.visible.nodes.has(awaited)) return;
+    scene.camera.zoomTo([awaited, ...(drawn.around.get(awaited) ?? [])]);
+    useAwaited.setState({ node: undefined });
+  }, [scene, awaited, drawn]);
+  const around = useRef(drawn.around);
+  around.current = drawn.around;
+  useEffect(() => {
+    if (!scene || !matchMedia(NARROW).matches || selection.kind === 'none') return;
+    const nodes = selectedNodes(selection);
+    const [only] = nodes;
+    const near = selection.kind === 'entity' && only ? [...(around.current.get(only) ?? [])] : [];
+    // After the side has taken its half of the screen.
+    const later = setTimeout(() => scene.camera.zoomTo([...nodes, ...near]), 60);
+    return () => clearTimeout(later);
+  }, [scene, selection]);
 }

@@ -1,4 +1,4 @@
-import type { Drawn } from '../state/queries.js';
+import type { Drawn } from '../state/loaded-graph.js';
 import type { Scene } from './create-scene.js';
 
 /**

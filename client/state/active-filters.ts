@@ -14,8 +14,18 @@ export function activeFilters(
   filters: Filters,
   titleOf: (document: string) => string = (id) => id,
 ): ActiveFilter[] {
-  const { types, from, to, minWeight, minSignificance, minDegree, communities, document, publisher } =
-    filters;
+  const {
+    types,
+    from,
+    to,
+    minWeight,
+    minSignificance,
+    minDegree,
+    communities,
+    document,
+    publisher,
+    backbone,
+  } = filters;
   const { chip } = strings;
   const active: ActiveFilter[] = [];
   const add = (key: string, label: string, without: Partial<Filters>) => active.push({ key, label, without });
@@ -30,5 +40,6 @@ export function activeFilters(
   if (communities.length > 0) add('communities', chip.communities(communities), { communities: [] });
   if (document) add('document', chip.document(titleOf(document)), { document: undefined });
   if (publisher) add('publisher', chip.publisher(publisher), { publisher: undefined });
+  if (backbone !== undefined) add('backbone', chip.backbone(backbone), { backbone: undefined });
   return active;
 }

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
-import type { Drawn } from './queries.js';
+import type { Drawn } from './loaded-graph.js';
 
 /** Nodes times edges up to which it is worked out at once: about a second. Beyond it the reader is told to filter. */
 export const MOST_WORK = 8_000_000;

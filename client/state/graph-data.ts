@@ -21,6 +21,8 @@ export interface GraphData {
   readonly totalEdges: number;
   /** Entities that only the limit kept out. */
   readonly beyondLimit: number;
+  /** Connections that only the backbone filter kept out. */
+  readonly beyondBackbone: number;
   readonly communities: GraphAnswer['attributes']['communities'];
 }
 
@@ -30,6 +32,7 @@ export const NO_GRAPH: GraphData = {
   totalNodes: 0,
   totalEdges: 0,
   beyondLimit: 0,
+  beyondBackbone: 0,
   communities: [],
 };
 
@@ -63,6 +66,7 @@ export function joinGraphs(answers: readonly GraphAnswer[]): GraphData {
     totalNodes: Math.max(about?.totalNodes ?? 0, nodes.size),
     totalEdges: Math.max(about?.totalEdges ?? 0, edges.size),
     beyondLimit: Math.max(0, beyond - brought),
+    beyondBackbone: about?.leftOut.find((one) => one.filter === 'backbone')?.edges ?? 0,
     communities: about?.communities ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../src/contract/entity-types/index.js';
-import type { Drawn } from './queries.js';
+import type { Drawn } from './loaded-graph.js';
 
 export type SuggestionReason = 'part' | 'spelling' | 'initials' | 'same';
 

@@ -1,11 +1,7 @@
-import { keepPreviousData, QueryClient, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { type Bucket, type GraphRequest, type NeighbourSort, source } from '../api.js';
+import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type Bucket, type NeighbourSort, source } from '../api.js';
 import { ApiError } from '../api-error.js';
 import type { Page } from '../api-types.js';
-import { type GraphData, joinGraphs } from './graph-data.js';
-import { useView } from './view.js';
-import { neighbourhoods, type VisibleGraph, visibleGraph } from './visible-graph.js';
 
 /** A wrong request stays wrong; a server that is away may come back. */
 const worthRetrying = (failures: number, error: unknown) =>
@@ -93,68 +89,3 @@ export const usePaths = (from: string | undefined, to: string | undefined, count
     placeholderData: (last, query) =>
       query?.queryKey[1] === from && query?.queryKey[2] === to ? last : undefined,
   });
-
-const graphQuery = (request: GraphRequest) => ({
-  queryKey: ['graph', request],
-  queryFn: () => source.graph(request),
-  placeholderData: keepPreviousData,
-});
-
-export interface LoadedGraph {
-  readonly data: GraphData | undefined;
-  readonly error: unknown;
-  /** A newer graph is on its way; `data` is the last one. */
-  readonly pending: boolean;
-  readonly retry: () => void;
-}
-
-/** The graph for the view's dates, document and publisher, with the neighbourhoods that were asked for on top. */
-export function useGraph(): LoadedGraph {
-  const { from, to, document, publisher } = useView((view) => view.filters);
-  const limit = useView((view) => view.limit);
-  const expanded = useView((view) => view.expanded);
-  const cut: GraphRequest = {
-    ...(from && { from }),
-    ...(to && { to }),
-    ...(document && { document }),
-    ...(publisher && { publisher }),
-  };
-  const base = useQuery(graphQuery({ ...cut, limit }));
-  const more = useQueries({
-    queries: expanded.map((around) => graphQuery({ ...cut, around, limit: 200 })),
-    combine: (results) => ({
-      answers: results.map((result) => result.data),
-      error: results.find((result) => result.error)?.error,
-      pending: results.some((result) => result.isFetching),
-    }),
-  });
-  const data = useMemo(
-    () =>
-      base.data
-        ? joinGraphs([base.data, ...more.answers.filter((answer) => answer !== undefined)])
-        : undefined,
-    [base.data, more.answers],
-  );
-  return {
-    data,
-    error: base.error ?? more.error,
-    pending: base.isFetching || more.pending,
-    retry: () => void base.refetch(),
-  };
-}
-
-export interface Drawn {
-  readonly data: GraphData;
-  readonly visible: VisibleGraph;
-  readonly around: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** What the filters leave of the loaded graph. */
-export function useDrawn(data: GraphData | undefined): Drawn | undefined {
-  const { types, communities, minWeight, minSignificance, minDegree } = useView((view) => view.filters);
-  return useMemo(() => {
-    if (!data) return undefined;
-    const visible = visibleGraph(data, { types, communities, minWeight, minSignificance, minDegree });
-    return { data, visible, around: neighbourhoods(data, visible) };
-  }, [data, types, communities, minWeight, minSignificance, minDegree]);
-}

@@ -3,8 +3,18 @@ import type { Filters } from './view.js';
 
 /** The view's filters as parameters of `GET /graph` and the downloads. */
 export function serverFilters(filters: Filters): Record<string, string> {
-  const { types, from, to, minWeight, minSignificance, minDegree, communities, document, publisher } =
-    filters;
+  const {
+    types,
+    from,
+    to,
+    minWeight,
+    minSignificance,
+    minDegree,
+    communities,
+    document,
+    publisher,
+    backbone,
+  } = filters;
   return {
     ...(types.length < ENTITY_TYPE_NAMES.length && { type: types.join(',') }),
     ...(from && { from }),
@@ -15,5 +25,6 @@ export function serverFilters(filters: Filters): Record<string, string> {
     ...(communities.length > 0 && { community: communities.join(',') }),
     ...(document && { document }),
     ...(publisher && { publisher }),
+    ...(backbone !== undefined && { backbone: String(backbone) }),
   };
 }

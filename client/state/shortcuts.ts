@@ -14,6 +14,10 @@ const SHORTCUTS: Readonly<Record<string, () => void>> = {
   g: () => change((view) => ({ ...view, mode: view.mode === 'graph' ? 'table' : 'graph' })),
   f: () => document.getElementById('filters-toggle')?.click(),
   p: () => change(select({ kind: 'path' })),
+  P: () => document.getElementById('pin')?.click(),
+  e: () => document.getElementById('expand')?.click(),
+  z: () => document.getElementById('zoom-selection')?.click(),
+  l: () => document.getElementById('layout')?.click(),
 };
 
 const WRITING: Readonly<Record<string, () => void>> = {

@@ -65,6 +65,7 @@ export function writeView(view: View): string {
   put('community', filters.communities.join(','));
   put('document', filters.document);
   put('publisher', filters.publisher);
+  put('backbone', filters.backbone);
   put('open', writeSelection(view.selection));
   if (view.reading) {
     const { document, start, end } = view.reading;
@@ -134,6 +135,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   community: (text) => some(readNumbers(text), (communities) => ({ filters: { communities } })),
   document: (text) => ({ filters: { document: text } }),
   publisher: (text) => ({ filters: { publisher: text } }),
+  backbone: (text) =>
+    some(atLeast(0, text), (backbone) => (backbone <= 1 ? { filters: { backbone } } : undefined)),
   open: (text) => some(readSelection(text), (selection) => ({ selection })),
   read: (text) => some(readReading(text), (reading) => ({ reading })),
   around: (text) => ({ expanded: list(text) }),

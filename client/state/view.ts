@@ -28,6 +28,8 @@ export interface Filters {
   readonly communities: readonly number[];
   readonly document?: string;
   readonly publisher?: string;
+  /** Only the backbone at this level: connections stronger than their ends lead one to expect. 0 to 1. */
+  readonly backbone?: number;
 }
 
 export const COLOURINGS = ['type', 'community', 'date'] as const;
@@ -58,6 +60,9 @@ export interface View {
   readonly limit: number;
 }
 
+/** Levels of the backbone that are offered, from the faintest thinning to the strongest (Serrano 2009). */
+export const BACKBONES = [0.5, 0.3, 0.2, 0.1, 0.05] as const;
+
 /** More than this is a hairball on a screen; the rest comes by expanding, filtering or asking for more. */
 export const DEFAULT_LIMIT = 1500;
 
@@ -86,6 +91,17 @@ export const select =
   (view: View): View => ({ ...view, selection });
 
 export const openEntity = (id: string) => select({ kind: 'entity', id });
+
+/** Puts an entity among the selected ones, or takes it out. */
+export const toggleSelected =
+  (id: string) =>
+  (view: View): View => {
+    const { selection } = view;
+    const ids =
+      selection.kind === 'entities' ? selection.ids : selection.kind === 'entity' ? [selection.id] : [];
+    const next = ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
+    return select(next.length > 0 ? { kind: 'entities', ids: next } : { kind: 'none' })(view);
+  };
 
 export const openEdge = (source: string, target: string) =>
   select(

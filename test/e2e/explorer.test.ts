@@ -112,7 +112,9 @@ describe('picture', () => {
     await page.mouse.move(before.x, before.y);
     await page.mouse.down();
     await page.mouse.move(before.x + 40, before.y - 30, { steps: 4 });
-    await page.mouse.move(before.x + 220, before.y - 160, { steps: 6 });
+    // The lower left corner is empty: dropped on another entity it would ask to merge the two.
+    const box = await explorer.graph.boundingBox();
+    await page.mouse.move(300, (box?.y ?? 0) + (box?.height ?? 0) - 40, { steps: 6 });
     await page.mouse.up();
     const after = await explorer.positionOf(id);
     expect(Math.abs(after.x - before.x)).toBeGreaterThan(100);

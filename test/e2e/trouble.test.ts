@@ -38,7 +38,16 @@ describe('when the server goes away', () => {
       await page.getByText('The server cannot be reached.').first().waitFor();
       expect(await explorer.drawn()).toEqual(before);
       await page.getByRole('combobox', { name: /^Search people/ }).press('Escape');
+      // A filter that only the server can answer: what was drawn stays, and the way back is offered.
+      await page.evaluate(() => {
+        location.hash = 'from=2022-04-26';
+      });
+      await page.getByText('What was loaded stays.').waitFor();
+      expect(await explorer.drawn()).toEqual(before);
       await server.start();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('What was loaded stays.').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /^Remove filter/ }).click();
       await explorer.search('Lindqvist', 'Anna Lindqvist');
     } finally {
       await explorer.close();
@@ -54,7 +63,7 @@ describe('when the server goes away', () => {
     try {
       await page.route('**/api/v1/graph*', (route) => route.fulfill({ status: 500, body: '{}' }));
       await page.goto(server.url);
-      await page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
+      await page.getByRole('heading', { name: 'That did not work' }).waitFor();
       await page.unroute('**/api/v1/graph*');
       await page.getByRole('button', { name: 'Try again' }).click();
       await explorer.untilDrawn(({ nodes }) => nodes >= 3);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Anchor, type PlacedLabel, placeLabels } from '../../../client/scene/place-labels.js';
 
-const stage = { width: 800, height: 600 };
+const stage = { width: 800, height: 600, covered: [] };
 const options = { lineHeight: 18, most: 200 };
 
 const anchors = fc.array(
@@ -55,6 +55,14 @@ describe('placeLabels', () => {
     const placed = placeLabels([...crowd.slice(0, 29), last], stage, options);
     expect(placed.map((label) => label.id)).toContain('n29');
     expect(placed.length).toBeLessThan(30);
+  });
+
+  it('keeps clear of a card that lies over the picture', () => {
+    const card = { left: 0, right: 250, top: 0, bottom: 400 };
+    const beside = named([{ x: 300, y: 100, radius: 10, width: 90 }]);
+    const under = named([{ x: 120, y: 100, radius: 10, width: 60 }]);
+    expect(placeLabels(beside, { ...stage, covered: [card] }, options)).toHaveLength(1);
+    expect(placeLabels(under, { ...stage, covered: [card] }, options)).toEqual([]);
   });
 
   it('stops at the most that was asked for', () => {

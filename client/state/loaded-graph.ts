@@ -1,0 +1,92 @@
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { type GraphRequest, source } from '../api.js';
+import { type GraphData, joinGraphs } from './graph-data.js';
+import { useView } from './view.js';
+import { neighbourhoods, type VisibleGraph, visibleGraph } from './visible-graph.js';
+
+/** Neighbours asked for when an entity is expanded. */
+const EXPANDED = 200;
+
+const graphQuery = (request: GraphRequest) => ({
+  queryKey: ['graph', request],
+  queryFn: () => source.graph(request),
+  placeholderData: keepPreviousData,
+});
+
+export interface LoadedGraph {
+  readonly data: GraphData | undefined;
+  readonly error: unknown;
+  /** A newer graph is on its way; `data` is the last one. */
+  readonly pending: boolean;
+  readonly retry: () => void;
+}
+
+/** The view's filters that the server takes: what they leave is counted again from the evidence. */
+export function useCut(): GraphRequest {
+  const { from, to, document, publisher, backbone } = useView((view) => view.filters);
+  return useMemo(
+    () => ({
+      ...(from && { from }),
+      ...(to && { to }),
+      ...(document && { document }),
+      ...(publisher && { publisher }),
+      ...(backbone !== undefined && { backbone }),
+    }),
+    [from, to, document, publisher, backbone],
+  );
+}
+
+/** The graph for the view's dates, document and publisher, with the neighbourhoods that were asked for on top. */
+export function useGraph(): LoadedGraph {
+  const cut = useCut();
+  const limit = useView((view) => view.limit);
+  const expanded = useView((view) => view.expanded);
+  const base = useQuery(graphQuery({ ...cut, limit }));
+  const more = useQueries({
+    queries: expanded.map((around) => graphQuery({ ...cut, around, limit: EXPANDED })),
+    combine: (results) => ({
+      answers: results.map((result) => result.data),
+      error: results.find((result) => result.error)?.error,
+      pending: results.some((result) => result.isFetching),
+      retry: () => results.forEach((result) => void (result.error && result.refetch())),
+    }),
+  });
+  const joined = useMemo(
+    () =>
+      base.data
+        ? joinGraphs([base.data, ...more.answers.filter((answer) => answer !== undefined)])
+        : undefined,
+    [base.data, more.answers],
+  );
+  // An error leaves what was drawn: only an answer replaces it.
+  const last = useRef<GraphData>(undefined);
+  useEffect(() => {
+    if (joined) last.current = joined;
+  }, [joined]);
+  return {
+    data: joined ?? last.current,
+    error: base.error ?? more.error,
+    pending: base.isFetching || more.pending,
+    retry: () => {
+      if (base.error) void base.refetch();
+      more.retry();
+    },
+  };
+}
+
+export interface Drawn {
+  readonly data: GraphData;
+  readonly visible: VisibleGraph;
+  readonly around: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What the filters leave of the loaded graph. */
+export function useDrawn(data: GraphData | undefined): Drawn | undefined {
+  const { types, communities, minWeight, minSignificance, minDegree } = useView((view) => view.filters);
+  return useMemo(() => {
+    if (!data) return undefined;
+    const visible = visibleGraph(data, { types, communities, minWeight, minSignificance, minDegree });
+    return { data, visible, around: neighbourhoods(data, visible) };
+  }, [data, types, communities, minWeight, minSignificance, minDegree]);
+}
