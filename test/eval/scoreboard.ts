@@ -1,3 +1,4 @@
+import { type IdentityBoard, identityMarkdown } from './identity/board.js';
 import type { Reliability, Score } from './measure.js';
 
 /** What `npm run eval` keeps in docs/scoreboard.json, and shows in the README. */
@@ -6,17 +7,16 @@ export interface Scoreboard {
   readonly reliability: Readonly<Record<string, readonly Reliability[]>>;
   /** Thousand tokens a second of CPU time, on the machine that ran it. */
   readonly speed: Readonly<Record<string, number>>;
+  readonly identity: IdentityBoard;
 }
 
 export const SCOREBOARD = 'docs/scoreboard.json';
 export const README = 'README.md';
-const OPEN = '<!-- scoreboard -->';
-const CLOSE = '<!-- /scoreboard -->';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const one = (value: number): string => value.toFixed(1);
 
-export const markdown = ({ scores, reliability, speed }: Scoreboard): string => {
+const taggerMarkdown = ({ scores, reliability, speed }: Scoreboard): string => {
   const table = scores.map((score) =>
     row([
       score.set,
@@ -35,7 +35,7 @@ export const markdown = ({ scores, reliability, speed }: Scoreboard): string => 
   );
   return [
     'Exact span and type, on text that nothing was trained on, though models were chosen by it; intervals are 95 % bootstrap over documents; speed in',
-    'thousand tokens a second of CPU time. `npm run eval` rewrites this table from the development sets, for ours and for what else a Node program would take:',
+    'thousand tokens a second of CPU time. `npm run eval tagger` rewrites this table from the development sets, for ours and for what else a Node program would take:',
     '',
     row(['set', 'who', 'precision', 'recall', 'F1', 'person', 'place', 'organisation', 'speed']),
     row(['---', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
@@ -49,10 +49,14 @@ export const markdown = ({ scores, reliability, speed }: Scoreboard): string => 
   ].join('\n');
 };
 
-/** The README with what stands between the markers replaced. */
-export const withScoreboard = (readme: string, board: Scoreboard): string => {
-  const from = readme.indexOf(OPEN);
-  const to = readme.indexOf(CLOSE);
-  if (from < 0 || to < from) throw new Error(`${README} lacks the markers ${OPEN} and ${CLOSE}`);
-  return `${readme.slice(0, from + OPEN.length)}\n${markdown(board)}\n${readme.slice(to)}`;
+const between = (readme: string, name: string, content: string): string => {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const from = readme.indexOf(open);
+  const to = readme.indexOf(close);
+  if (from < 0 || to < from) throw new Error(`${README} lacks the markers ${open} and ${close}`);
+  return `${readme.slice(0, from + open.length)}\n${content}\n${readme.slice(to)}`;
 };
+
+/** The README with what stands between the markers replaced. */
+export const withScoreboard = (readme: string, board: Scoreboard): string =>
+  between(between(readme, 'scoreboard', taggerMarkdown(board)), 'identity', identityMarkdown(board.identity));
