@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_TYPE_NAMES, type EntityType } from '../entity-types/index.js';
 import { WINDOWS } from '../window.js';
 import { entityType } from './parameters.js';
 
@@ -175,7 +176,9 @@ export const statsAnswer = z
     mentions: count,
     entities: count,
     edges: count,
-    byType: z.record(entityType, count),
+    byType: z.strictObject(
+      Object.fromEntries(ENTITY_TYPE_NAMES.map((type) => [type, count])) as Record<EntityType, typeof count>,
+    ),
     first: day,
     last: day,
     window: z.enum(WINDOWS).meta({ description: 'How near two names must stand to be connected here.' }),
