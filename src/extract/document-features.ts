@@ -165,7 +165,7 @@ export class DocumentFeatures {
     this.phraseInside.fill(0, 0, size);
     this.phraseLast.fill(0, 0, size);
     this.run.fill(0, 0, size);
-    for (let token = 0; token < size; token++) this.types[token] = this.lexicon.intern(document.words[token]);
+    this.lexicon.types(document, this.types);
     for (const sentence of document.sentences) {
       const kind = this.kindOfLine(sentence);
       this.line.fill(kind, sentence.first, sentence.end);

@@ -3,6 +3,7 @@ import type { Clusters } from './clusters.js';
 import type { Gazetteer } from './gazetteer.js';
 import { GAZETTEER_CLASSES, type GazetteerClass } from './gazetteer-classes.js';
 import { hashString, mix } from './hash.js';
+import { type NumberedWords, PerWord } from './vocabulary.js';
 import { shortShape, wordShape } from './word-shape.js';
 
 // Everything that depends on a token's word alone is worked out once for each distinct word (token type).
@@ -80,6 +81,7 @@ export class Lexicon {
   readonly classes: Int32Array;
   private readonly atoms: (Atoms | undefined)[] = [];
   private readonly ids = new Map<string, number>();
+  private readonly known = new PerWord((word) => this.intern(word));
 
   constructor(
     private readonly clusters: Clusters,
@@ -101,6 +103,7 @@ export class Lexicon {
   /** Forgets all types: between documents, before the tables are full. */
   clear(): void {
     this.ids.clear();
+    this.known.forget();
     this.atoms.length = 0;
     this.size = 0;
     this.add('\u0002');
@@ -112,6 +115,11 @@ export class Lexicon {
     const known = this.ids.get(word);
     if (known !== undefined) return known;
     return this.add(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
+  }
+
+  /** Writes the types of a document's words to `out`. */
+  types(document: NumberedWords, out: Int32Array): void {
+    this.known.read(document, 0, document.words.length, out);
   }
 
   atomsOf(type: number): Atoms {

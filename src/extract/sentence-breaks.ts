@@ -1,4 +1,4 @@
-import { NO_BREAK, SOFT_BREAK, type TokenSink } from './wink.js';
+import { NO_BREAK, SOFT_BREAK, type TokenList } from './token-list.js';
 
 // After these a full stop ends no sentence where a name follows.
 const BEFORE_NAME = new Set(
@@ -17,10 +17,10 @@ const SAYS =
  * Takes back sentence ends that wink sets within a name ('Adm. | Kirby', 'Yahoo! | Inc.'), before a small letter, and
  * between a quotation and who said it ('"Yes." | Putin said'). Linear, in place.
  */
-export const repairBreaks = ({ words, breaks }: TokenSink): void => {
-  const last = words.length - 1;
-  const word = (index: number): string => words[index] ?? '';
-  for (let index = 0; index < last; index++) {
+export const repairBreaks = ({ length, words, breaks }: TokenList, from = 0): void => {
+  const last = length - 1;
+  const word = (index: number): string => (index < from || index > last ? '' : words[index]);
+  for (let index = from; index < last; index++) {
     if (breaks[index] !== SOFT_BREAK) continue;
     const here = word(index);
     const next = word(index + 1);

@@ -1,19 +1,20 @@
-import type { TokenSink } from './wink.js';
+import type { TokenList } from './token-list.js';
+import { NO_ID } from './vocabulary.js';
 
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 const DOTTED = /^(?:\p{Lu}\.)+$/u;
 
 /**
  * Puts together again what wink takes apart: 'U.' + 'S.' after a hyphen, 'bbc' + '.' + 'co' in
- * an address. Only neighbours without a blank between them are joined. Works in place, in one pass.
+ * an address. Only neighbours without a blank between them are joined. Works in place, in one pass, from the token `from` on.
  */
-export const joinTokens = (text: string, sink: TokenSink): void => {
-  const { start, end, words, pos, breaks } = sink;
+export const joinTokens = (text: string, list: TokenList, from = 0): void => {
+  const { length, start, end, id, words, breaks } = list;
   const adjacent = (index: number): boolean =>
-    index > 0 && index < start.length && start[index] === end[index - 1];
-  let kept = 0;
-  for (let index = 0; index < start.length; index++) {
-    if (kept > 0 && start[index] === end[kept - 1]) {
+    index > from && index < length && start[index] === end[index - 1];
+  let kept = from;
+  for (let index = from; index < length; index++) {
+    if (kept > from && start[index] === end[kept - 1]) {
       const current = words[index];
       const previous = words[kept - 1];
       // 'U' + '.' (+ 'S.')
@@ -35,16 +36,13 @@ export const joinTokens = (text: string, sink: TokenSink): void => {
       if (initial || initials || address) {
         end[kept - 1] = end[index];
         words[kept - 1] = text.slice(start[kept - 1], end[index]);
+        id[kept - 1] = NO_ID;
         breaks[kept - 1] = breaks[index];
         continue;
       }
     }
-    start[kept] = start[index];
-    end[kept] = end[index];
-    words[kept] = words[index];
-    pos[kept] = pos[index];
-    breaks[kept] = breaks[index];
+    if (kept < index) list.move(index, kept);
     kept++;
   }
-  for (const list of [start, end, words, pos, breaks]) list.length = kept;
+  list.cut(kept);
 };

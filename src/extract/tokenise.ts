@@ -3,7 +3,9 @@ import { cleanView, originalEnd, originalStart } from './clean-view.js';
 import { segmentsOf } from './segments.js';
 import { repairBreaks } from './sentence-breaks.js';
 import { joinTokens } from './token-joins.js';
-import { NO_BREAK, type TokenReader, type TokenSink } from './wink.js';
+import { NO_BREAK, TokenList } from './token-list.js';
+import type { NumberedWords } from './vocabulary.js';
+import type { TokenReader } from './wink.js';
 
 /** A sentence as a run of tokens: `first` to `end`, end exclusive. */
 export interface TokenSentence {
@@ -13,7 +15,7 @@ export interface TokenSentence {
 }
 
 /** The tokens of a document, with offsets into its text as stored. No token or sentence lies in furniture. */
-export interface TokenisedDocument {
+export interface TokenisedDocument extends NumberedWords {
   readonly start: Int32Array;
   readonly end: Int32Array;
   /** As the recognisers read them: plain quotes, nothing invisible. */
@@ -40,39 +42,38 @@ export const tokenise = (
   furniture: readonly Span[],
   reader: TokenReader,
 ): TokenisedDocument => {
-  const start: number[] = [];
-  const end: number[] = [];
-  const words: string[] = [];
-  const pos: number[] = [];
   const sentences: TokenSentence[] = [];
+  const read = new TokenList(text.length / 4);
   let paragraph = 0;
   for (const piece of complement(text.length, furniture)) {
     const view = cleanView(text, piece);
     const segments = segmentsOf(view.text, paragraph);
     if (segments.length === 0) continue;
     paragraph = segments[segments.length - 1].paragraph + 1;
-    const sink: TokenSink = { start: [], end: [], words: [], pos: [], breaks: [] };
-    reader.read(view.text, segments, sink);
-    joinTokens(view.text, sink);
-    repairBreaks(sink);
-    let first = words.length;
+    const from = read.length;
+    reader.read(view.text, segments, read);
+    joinTokens(view.text, read, from);
+    repairBreaks(read, from);
+    let first = from;
     let segment = 0;
-    for (let index = 0; index < sink.start.length; index++) {
-      start.push(originalStart(view, sink.start[index]));
-      end.push(originalEnd(view, sink.end[index]));
-      words.push(sink.words[index]);
-      pos.push(sink.pos[index]);
-      if (sink.breaks[index] === NO_BREAK) continue;
-      while (segments[segment].end <= sink.start[index]) segment++;
-      sentences.push({ first, end: words.length, paragraph: segments[segment].paragraph });
-      first = words.length;
+    for (let token = from; token < read.length; token++) {
+      if (read.breaks[token] !== NO_BREAK) {
+        while (segments[segment].end <= read.start[token]) segment++;
+        sentences.push({ first, end: token + 1, paragraph: segments[segment].paragraph });
+        first = token + 1;
+      }
+      read.start[token] = originalStart(view, read.start[token]);
+      read.end[token] = originalEnd(view, read.end[token]);
     }
   }
+  const { length, words } = read;
   return {
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
+    start: read.start.subarray(0, length),
+    end: read.end.subarray(0, length),
     words,
-    pos: Uint8Array.from(pos),
+    ids: read.id.subarray(0, length),
+    vocabulary: reader.vocabulary,
+    pos: read.pos.subarray(0, length),
     sentences,
   };
 };

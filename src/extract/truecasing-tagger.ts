@@ -1,21 +1,23 @@
 import type { Tagger, TokenScores } from './tagger.js';
 import type { TokenisedDocument } from './tokenise.js';
-import { truecase } from './truecase.js';
+import { Truecaser } from './truecase.js';
 import type { UsualCase } from './usual-case.js';
 
 /** A tagger that reads headlines and lines in capitals as running text. */
 export class TruecasingTagger implements Tagger {
   readonly transitions: Float32Array;
+  private readonly truecaser: Truecaser;
 
   constructor(
     private readonly tagger: Tagger,
-    private readonly usual: UsualCase,
+    usual: UsualCase,
   ) {
+    this.truecaser = new Truecaser(usual);
     this.transitions = tagger.transitions;
   }
 
   score(document: TokenisedDocument): TokenScores {
-    return this.tagger.score(truecase(document, this.usual));
+    return this.tagger.score(this.truecaser.read(document));
   }
 
   forget(): boolean {

@@ -2,6 +2,10 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span } from '../contract/span.js';
 import { latinised } from './clean-view.js';
+import { addPlainTokens } from './plain-tokens.js';
+import { BATCH, type Run, runsOf } from './text-runs.js';
+import { HARD_BREAK, NO_BREAK, SOFT_BREAK, type TokenList } from './token-list.js';
+import { NO_ID, type Vocabulary } from './vocabulary.js';
 
 // The only file that knows wink-nlp. It gives tokens, sentence ends and parts of speech; what is wrong with them
 // is put right here and in sentence-breaks.ts. Measured defects: docs/decisions/0002-tagger.md.
@@ -29,26 +33,11 @@ export const PARTS_OF_SPEECH = [
 
 const POS_CODES: ReadonlyMap<string, number> = new Map(PARTS_OF_SPEECH.map((name, code) => [name, code]));
 
-/** Sentence ends of a token: none, wink's, or the end of a segment, which nothing takes back. */
-export const NO_BREAK = 0;
-export const SOFT_BREAK = 1;
-export const HARD_BREAK = 2;
-
-/** Tokens of one text in its own offsets, growing as it is read. */
-export interface TokenSink {
-  readonly start: number[];
-  readonly end: number[];
-  /** text.slice(start, end): mostly wink's own strings, whose hashes are known to the engine already. */
-  readonly words: string[];
-  /** Code into PARTS_OF_SPEECH. */
-  readonly pos: number[];
-  /** NO_BREAK, SOFT_BREAK or HARD_BREAK after the token. */
-  readonly breaks: number[];
-}
-
 export interface TokenReader {
+  /** The numbers in a list's `id` speak of this. */
+  readonly vocabulary: Vocabulary;
   /** Adds the tokens of each segment of `text`; its last one has a HARD_BREAK. Never throws, linear time. */
-  read(text: string, segments: readonly Span[], sink: TokenSink): void;
+  read(text: string, segments: readonly Span[], list: TokenList): void;
   /** Forgets every word seen: wink's lexicon only grows (about 200 bytes a new word). Takes about 0.1 s. */
   recycle(): void;
 }
@@ -56,123 +45,73 @@ export interface TokenReader {
 // Plain functions, which wink's types call methods.
 interface WinkIts {
   readonly pos: ItsFunction<string>;
+  /** Number of the token's word in wink's lexicon. */
+  readonly uniqueId: ItsFunction<number>;
   /** First and last token of a sentence. */
   readonly span: ItsFunction<readonly [number, number]>;
 }
 
-// wink's time is quadratic in the length of a run without a blank, so such runs never reach it.
-const LONGEST_RUN = 120;
-const OWN_TOKEN = /[\p{L}\p{M}\p{N}]{1,60}|\S/gu;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S{1,2000}$/;
+/** What wink's numbers stand for. */
+class WinkVocabulary implements Vocabulary {
+  size = 0;
+  readonly words: string[] = [];
 
-const addOwn = (text: string, start: number, end: number, sink: TokenSink): void => {
-  const run = text.slice(start, end);
-  const pattern = ADDRESS.test(run) ? /\S+/g : OWN_TOKEN;
-  for (const match of run.matchAll(pattern)) {
-    sink.start.push(start + match.index);
-    sink.end.push(start + match.index + match[0].length);
-    sink.words.push(match[0]);
-    sink.pos.push(0);
-    sink.breaks.push(NO_BREAK);
+  add(id: number, word: string): string {
+    while (this.words.length <= id) this.words.push('');
+    this.words[id] = word;
+    this.size = this.words.length;
+    return word;
   }
-};
+}
 
 const isBlank = (code: number): boolean => code <= 32 || code === 160;
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
 
-/** Runs of LONGEST_RUN and more characters without a blank. Looks at one character in many: at the last of a window, and back to a blank. */
-function* longRuns(text: string, start: number, end: number): Generator<Span> {
-  let from = start;
-  while (end - from >= LONGEST_RUN) {
-    let at = from + LONGEST_RUN - 1;
-    while (at >= from && !isSpace(text.charCodeAt(at))) at--;
-    if (at >= from) from = at + 1;
-    else {
-      let stop = from + LONGEST_RUN;
-      while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;
-      yield { start: from, end: stop };
-      from = stop;
-    }
-  }
-}
-
-/** wink is fastest on texts of some thousand characters, and its memory stays flat on them. */
-const BATCH = 16_384;
 const SEPARATOR = '\n\n';
-
-/** A stretch that wink reads, or that is too dense for it and is cut up here. */
-interface Part extends Span {
-  readonly dense: boolean;
-  readonly last: boolean;
-}
-
-/** Cuts a long stretch after a sentence, or else at a blank. */
-function* piecesOf(text: string, start: number, end: number): Generator<Span> {
-  let from = start;
-  while (end - from > BATCH) {
-    const limit = from + BATCH;
-    const full = text.lastIndexOf('. ', limit);
-    const blank = text.lastIndexOf(' ', limit);
-    const cut = full > from ? full + 1 : blank > from ? blank : limit;
-    yield { start: from, end: cut };
-    from = cut;
-  }
-  yield { start: from, end };
-}
-
-function* partsOf(text: string, { start, end }: Span): Generator<Part> {
-  let done = start;
-  for (const run of longRuns(text, start, end)) {
-    for (const piece of piecesOf(text, done, run.start)) yield { ...piece, dense: false, last: false };
-    done = run.end;
-    yield { ...run, dense: true, last: done === end };
-  }
-  if (done === end) return;
-  for (const piece of piecesOf(text, done, end)) yield { ...piece, dense: false, last: piece.end === end };
-}
 
 export const createTokenReader = (): TokenReader => {
   let nlp = winkNLP(model, ['sbd', 'pos']);
+  let vocabulary = new WinkVocabulary();
   const its = nlp.its as unknown as WinkIts;
 
-  /** Reads parts that follow each other as one text for wink, a blank line between them. */
-  const readWithWink = (text: string, parts: readonly Part[], sink: TokenSink): void => {
-    const written = parts.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR);
+  /** Reads runs that follow each other as one text for wink, a blank line between them. */
+  const readWithWink = (text: string, runs: readonly Run[], list: TokenList): void => {
+    const written = runs.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR);
     const shown = latinised(written);
     const asWritten = shown === written;
     const doc = nlp.readDoc(shown);
-    const values: readonly string[] = doc.tokens().out();
-    const pos: readonly string[] = doc.tokens().out(its.pos);
+    const tokens = doc.tokens();
+    const ids = tokens.out(its.uniqueId) as readonly number[];
+    const pos: readonly string[] = tokens.out(its.pos);
     const spans = doc.sentences().out(its.span);
+    const { words } = vocabulary;
     let sentence = 0;
     let cursor = 0;
-    let part = 0;
-    let shift = parts[0].start;
-    let partEnd = parts[0].end - shift;
-    const endPart = (): void => {
-      if (sink.breaks.length > 0)
-        sink.breaks[sink.breaks.length - 1] = parts[part].last ? HARD_BREAK : NO_BREAK;
-      part++;
-      if (part === parts.length) return;
-      shift = parts[part].start - (partEnd + SEPARATOR.length);
-      partEnd = parts[part].end - shift;
+    let run = 0;
+    let shift = runs[0].start;
+    let runEnd = runs[0].end - shift;
+    const endRun = (): void => {
+      list.endWith(runs[run].last ? HARD_BREAK : NO_BREAK);
+      run++;
+      if (run === runs.length) return;
+      shift = runs[run].start - (runEnd + SEPARATOR.length);
+      runEnd = runs[run].end - shift;
     };
     /** What wink left out still is text. */
     const fill = (until: number): void => {
       while (cursor < until) {
-        while (cursor >= partEnd && part + 1 < parts.length) endPart();
-        const stop = Math.min(until, partEnd);
-        if (stop > cursor) addOwn(text, shift + cursor, shift + stop, sink);
+        while (cursor >= runEnd && run + 1 < runs.length) endRun();
+        const stop = Math.min(until, runEnd);
+        if (stop > cursor) addPlainTokens(text, shift + cursor, shift + stop, list);
         cursor = Math.max(stop, cursor + 1);
       }
     };
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index];
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index];
+      const value = words[id] || vocabulary.add(id, tokens.itemAt(index).out());
       const last = spans[sentence]?.[1] === index;
       if (last) sentence++;
       if (isBlank(value.charCodeAt(0)) && value.trim() === '') {
-        if (last && sink.breaks.length > 0) sink.breaks[sink.breaks.length - 1] ||= SOFT_BREAK;
+        if (last && list.length > 0) list.breaks[list.length - 1] ||= SOFT_BREAK;
         continue;
       }
       while (cursor < shown.length && isBlank(shown.charCodeAt(cursor))) cursor++;
@@ -181,47 +120,55 @@ export const createTokenReader = (): TokenReader => {
         if (found < 0) continue;
         fill(found);
       }
-      while (cursor >= partEnd && part + 1 < parts.length) endPart();
+      while (cursor >= runEnd && run + 1 < runs.length) endRun();
+      const same = asWritten || written.startsWith(value, cursor);
       const start = shift + cursor;
       cursor += value.length;
-      sink.start.push(start);
-      sink.end.push(shift + cursor);
-      sink.words.push(asWritten ? value : text.slice(start, shift + cursor));
-      sink.pos.push(POS_CODES.get(pos[index]) ?? 0);
-      sink.breaks.push(last ? SOFT_BREAK : NO_BREAK);
+      const end = shift + cursor;
+      const word = same ? value : text.slice(start, end);
+      const code = POS_CODES.get(pos[index]) ?? 0;
+      list.add(start, end, word, same ? id : NO_ID, code, last ? SOFT_BREAK : NO_BREAK);
     }
     fill(shown.length);
-    while (part < parts.length) endPart();
+    while (run < runs.length) endRun();
   };
 
-  const readSafely = (text: string, parts: readonly Part[], sink: TokenSink): void => {
-    if (parts.length === 0) return;
-    const before = sink.start.length;
+  const readDense = (text: string, { start, end, last }: Run, list: TokenList): void => {
+    addPlainTokens(text, start, end, list);
+    if (last) list.endWith(HARD_BREAK);
+  };
+
+  const readSafely = (text: string, runs: readonly Run[], list: TokenList): void => {
+    if (runs.length === 0) return;
+    const before = list.length;
     try {
-      readWithWink(text, parts, sink);
+      readWithWink(text, runs, list);
     } catch {
       // Whatever wink could not read is still text: cut it up without parts of speech.
-      for (const list of [sink.start, sink.end, sink.words, sink.pos, sink.breaks]) list.length = before;
-      for (const part of parts) addDense(text, part, sink);
+      list.cut(before);
+      for (const run of runs) readDense(text, run, list);
     }
   };
 
   return {
-    read(text, segments, sink) {
-      let batch: Part[] = [];
+    get vocabulary() {
+      return vocabulary;
+    },
+    read(text, segments, list) {
+      let batch: Run[] = [];
       let size = 0;
       const flush = (): void => {
-        readSafely(text, batch, sink);
+        readSafely(text, batch, list);
         batch = [];
         size = 0;
       };
       for (const segment of segments) {
-        for (const part of partsOf(text, segment)) {
-          if (part.dense || size > BATCH) flush();
-          if (part.dense) addDense(text, part, sink);
+        for (const run of runsOf(text, segment)) {
+          if (run.dense || size > BATCH) flush();
+          if (run.dense) readDense(text, run, list);
           else {
-            batch.push(part);
-            size += part.end - part.start;
+            batch.push(run);
+            size += run.end - run.start;
           }
         }
       }
@@ -229,11 +176,7 @@ export const createTokenReader = (): TokenReader => {
     },
     recycle() {
       nlp = winkNLP(model, ['sbd', 'pos']);
+      vocabulary = new WinkVocabulary();
     },
   };
-};
-
-const addDense = (text: string, { start, end, last }: Part, sink: TokenSink): void => {
-  addOwn(text, start, end, sink);
-  if (last && sink.breaks.length > 0) sink.breaks[sink.breaks.length - 1] = HARD_BREAK;
 };

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor } from '../../../src/extract/extractor.js';
 import { seedsFolder } from '../../../src/extract/model-folder.js';
 import { tokenise } from '../../../src/extract/tokenise.js';
-import { truecase } from '../../../src/extract/truecase.js';
+import { Truecaser } from '../../../src/extract/truecase.js';
 import { readUsualCase } from '../../../src/extract/usual-case.js';
 import { createTokenReader } from '../../../src/extract/wink.js';
 
-const usual = readUsualCase(join(seedsFolder(), 'models'));
+const truecaser = new Truecaser(readUsualCase(join(seedsFolder(), 'models')));
 const reader = createTokenReader();
-const written = (text: string): string => truecase(tokenise(text, [], reader), usual).words.join(' ');
+const written = (text: string): string => truecaser.read(tokenise(text, [], reader)).words.join(' ');
 
 describe('truecasing', () => {
   it('reads a line in capitals as running text', () => {
@@ -28,9 +28,9 @@ describe('truecasing', () => {
 
   it('leaves running text, acronyms in it, and the document it came from alone', () => {
     const document = tokenise('On Monday NATO and the EU met Anna Holm in Riga.', [], reader);
-    expect(truecase(document, usual)).toBe(document);
+    expect(truecaser.read(document)).toBe(document);
     const loud = tokenise('FLOOD WARNING FOR LISBON', [], reader);
-    truecase(loud, usual);
+    truecaser.read(loud);
     expect(loud.words).toEqual(['FLOOD', 'WARNING', 'FOR', 'LISBON']);
   });
 
