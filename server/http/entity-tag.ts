@@ -8,11 +8,18 @@ import type { Context } from '../context.js';
  * that already: no answer is computed to find out that it is the same.
  */
 export const entityTag =
-  ({ store }: Context): RequestHandler =>
+  ({ store, work }: Context): RequestHandler =>
   async (request, response, next) => {
     const tag = createHash('sha1')
       .update(
-        JSON.stringify([packageVersion, await store.revision(), request.originalUrl, request.headers.accept]),
+        JSON.stringify([
+          packageVersion,
+          await store.revision(),
+          // A server started again for reading only says so.
+          work === undefined,
+          request.originalUrl,
+          request.headers.accept,
+        ]),
       )
       .digest('base64url');
     response.locals.tag = tag;

@@ -7,8 +7,8 @@ export const stats = route({
   tag: 'Overview',
   summary: 'How much there is',
   answer: statsAnswer,
-  handle: async ({ store }) => {
+  handle: async ({ store, work }) => {
     const { byType, first = null, last = null, ...counts } = await store.stats();
-    return { ...counts, byType: { ...byType }, first, last };
+    return { ...counts, byType: { ...byType }, first, last, readOnly: work === undefined };
   },
 });

@@ -54,6 +54,17 @@ export interface NeighbourQuery extends PageRequest {
   readonly sort?: 'weight' | 'documents' | 'npmi' | 'significance' | 'name';
 }
 
+export const EVIDENCE_ORDERS = ['oldest', 'newest', 'strongest'] as const;
+export type EvidenceOrder = (typeof EVIDENCE_ORDERS)[number];
+
+export interface EvidenceQuery extends PageRequest {
+  /** 'strongest' are the sentences where it is surest that both are named. Default 'oldest'. */
+  readonly sort?: EvidenceOrder;
+  /** ISO dates, both inclusive: the sentences printed in that time. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface Neighbour extends Omit<Edge, 'source' | 'target' | 'evidence'> {
   readonly entity: Entity;
   /** Up to three, strongest stories first; `evidenceTotal` counts all. */
@@ -125,7 +136,7 @@ export interface Store {
   neighbours(id: EntityId, query: NeighbourQuery): Promise<Page<Neighbour>>;
   mentions(id: EntityId, page: PageRequest): Promise<Page<EntityMention>>;
   edge(source: EntityId, target: EntityId): Promise<Edge | undefined>;
-  evidence(source: EntityId, target: EntityId, page: PageRequest): Promise<Page<EvidenceText>>;
+  evidence(source: EntityId, target: EntityId, query: EvidenceQuery): Promise<Page<EvidenceText>>;
   documents(page: PageRequest): Promise<Page<DocumentSummary>>;
   document(id: DocumentId): Promise<StoredDocument | undefined>;
   communities(): Promise<readonly Community[]>;

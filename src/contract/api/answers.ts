@@ -181,6 +181,9 @@ export const statsAnswer = z
     ),
     first: day,
     last: day,
+    readOnly: z
+      .boolean()
+      .meta({ description: 'True where this server takes no corrections and no documents.' }),
     window: z.enum(WINDOWS).meta({ description: 'How near two names must stand to be connected here.' }),
   })
   .meta({ id: 'Stats' });

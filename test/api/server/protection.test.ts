@@ -48,6 +48,7 @@ describe('a server for reading only', () => {
   test.each([{ readOnly: true }, { work: undefined }])('refuses every change: %j', async (options) => {
     const app = await open(options);
     const before = (await get(app, '/api/v1/stats')).body;
+    expect(before.readOnly).toBe(true);
     for (const request of [
       supertest(app).post('/api/v1/documents').send({ text: 'x' }),
       supertest(app).delete(`/api/v1/documents/${documentId('deal.txt')}`),

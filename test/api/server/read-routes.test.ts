@@ -93,12 +93,27 @@ test('mentions, edges and documents', async () => {
   expect(mentions.body.items[0]).toMatchObject({ text: 'Bram Oké', date: '2021-03-01' });
   const edge = await get(app, api(`/edges/${id('oke')}/${id('lind')}?limit=2`));
   expect(edge.body).toMatchObject({ weight: 5, evidence: { total: 5, items: [{}, {}] } });
+  const newest = await get(app, api(`/edges/${id('oke')}/${id('lind')}?sort=newest&limit=1`));
+  expect(newest.body.evidence.items[0].date).toBe('2021-04-10');
   const documents = await get(app, api('/documents'));
   expect(documents.body.total).toBe(5);
   const document = await get(app, api(`/documents/${documentId('strike.txt')}`));
   for (const { start, end, text } of document.body.mentions)
     expect(document.body.text.slice(start, end)).toBe(text);
   expect(document.body).toMatchObject({ copies: [documentId('strike-wire.txt')], copyOf: null });
+});
+
+test('an edge as of some days is what the graph of those days draws', async () => {
+  const march = 'from=2021-03-01&to=2021-03-31';
+  const { body } = await get(app, api(`/edges/${id('oke')}/${id('lind')}?${march}`));
+  const graph = await get(app, api(`/graph?${march}`));
+  const drawn = graph.body.edges.find(
+    (edge: { source: string; target: string }) =>
+      [edge.source, edge.target].sort().join() === [id('oke'), id('lind')].sort().join(),
+  );
+  expect(body).toMatchObject({ ...drawn.attributes, weight: 3, evidence: { total: 3 } });
+  const none = await get(app, api(`/edges/${id('oke')}/${id('lind')}?from=2022-01-01`));
+  expect([none.status, none.body.detail]).toEqual([404, expect.stringContaining('of that time')]);
 });
 
 describe('bad input', () => {
@@ -118,6 +133,7 @@ describe('bad input', () => {
     ['/entities?__proto__=1', '__proto__'],
     ['/entities?query[x]=1', 'query[x]'],
     ['/stats?x=1', 'x'],
+    [`/edges/${id('oke')}/${id('lind')}?sort=longest`, 'sort'],
     [`/entities/${id('lind')}/neighbours?from=2021-02-30`, 'from'],
     [`/entities/${id('lind')}/neighbours?from=yesterday`, 'from'],
     [`/entities/${id('lind')}/neighbours?from=2021-05-01&to=2021-04-01`, 'to'],

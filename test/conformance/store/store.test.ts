@@ -3,7 +3,7 @@ import type { EntityId } from '../../../src/contract/ids.js';
 import { documentId } from '../../../src/lib/make-id.js';
 import { ENGINES } from '../../../src/store/engines/index.js';
 import { openStore } from '../../../src/store/open-store.js';
-import type { Page } from '../../../src/store/store.js';
+import type { EvidenceQuery, Page } from '../../../src/store/store.js';
 import { assemble } from '../../support/assemble-marked.js';
 import { HARBOUR_CAST as CAST, HARBOUR_STORIES as STORIES } from '../../support/harbour-stories.js';
 import { actorId, prepare } from '../../support/marked-corpus.js';
@@ -397,6 +397,41 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
     });
   });
 
+  test('the evidence of an edge comes newest first, surest first, or of some days alone, paged alike', async () => {
+    // Each mention is surer than the one before, so that the order cannot be the stored one.
+    const prepared = STORIES.map((story, at) => {
+      const one = prepare(CAST, story);
+      const mentions = one.extraction.mentions.map((mention, place) => ({
+        ...mention,
+        confidence: 0.5 + 0.08 * at + 0.01 * place,
+      }));
+      return { ...one, extraction: { ...one.extraction, mentions } };
+    });
+    await withStore(
+      engine,
+      async (store) => {
+        await store.put(prepared);
+        await store.replaceGraph(assemble(CAST, STORIES));
+        const list = (query: Partial<EvidenceQuery>) =>
+          store.evidence(id('oke'), id('lind'), { limit: 50, ...query });
+        const stored = (await list({})).items;
+        const day = (span: { date?: string }) => span.date ?? '';
+        expect((await list({ sort: 'newest' })).items.map(day)).toEqual(stored.map(day).sort().reverse());
+        expect((await list({ sort: 'strongest' })).items.map(({ document }) => document)).toEqual(
+          ['undated.txt', 'deal.txt', 'talks.txt', 'talks.txt', 'strike.txt'].map(documentId),
+        );
+        const march = { from: '2021-03-02', to: '2021-03-31' };
+        const some = await list({ ...march, sort: 'strongest' });
+        expect([some.total, new Set(some.items.map(day))]).toEqual([2, new Set(['2021-03-05'])]);
+        for (const query of [{ sort: 'newest' }, { sort: 'strongest' }, march] as const)
+          expect(await pages((cursor) => list({ ...query, limit: 1, ...(cursor && { cursor }) }))).toEqual(
+            (await list(query)).items,
+          );
+      },
+      [],
+    );
+  });
+
   test('documents by date with their copies, each mention with the entity it names', async () => {
     await withStore(engine, async (store) => {
       const page = await store.documents({ limit: 50 });
@@ -437,6 +472,7 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
           store.neighbours(id('lind'), { ...page, from: '2021-01-01' }),
           store.mentions(id('lind'), page),
           store.evidence(id('lind'), id('oke'), page),
+          store.evidence(id('lind'), id('oke'), { ...page, sort: 'strongest' }),
           store.documents(page),
         ])
           await expect(list).rejects.toEqual(code('bad-cursor'));

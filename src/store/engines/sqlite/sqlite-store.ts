@@ -10,6 +10,7 @@ import type {
   DocumentSummary,
   EntityMention,
   EntityQuery,
+  EvidenceQuery,
   EvidenceText,
   Neighbour,
   NeighbourQuery,
@@ -34,6 +35,7 @@ import { listEntities, nameSearch, readEntity } from './entities.js';
 import { counter, revision } from './meta.js';
 import { listNeighbours, type Totals } from './neighbours.js';
 import type { StoreFile } from './open-file.js';
+import { listOrderedEvidence } from './ordered-evidence.js';
 import { readPlaces } from './places.js';
 import { TextCache } from './read-texts.js';
 import { replaceGraphRows } from './replace-graph.js';
@@ -131,8 +133,16 @@ export class SqliteStore implements Store {
   edge = async (source: EntityId, target: EntityId): Promise<Edge | undefined> =>
     this.#read((reader) => readEdge(reader, source, target));
 
-  evidence = async (source: EntityId, target: EntityId, page: PageRequest): Promise<Page<EvidenceText>> =>
-    this.#read((reader) => listEvidence(reader, this.#texts, [source, target], page));
+  evidence = async (
+    source: EntityId,
+    target: EntityId,
+    query: EvidenceQuery,
+  ): Promise<Page<EvidenceText>> => {
+    const { sort = 'oldest', from, to } = query;
+    const stored = sort === 'oldest' && from === undefined && to === undefined;
+    const list = stored ? listEvidence : listOrderedEvidence;
+    return this.#read((reader) => list(reader, this.#texts, [source, target], query));
+  };
 
   documents = async (page: PageRequest): Promise<Page<DocumentSummary>> =>
     this.#read((reader) => listDocuments(reader, page));
