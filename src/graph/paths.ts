@@ -42,7 +42,7 @@ export const strongestChains = (
   const { count, maxSteps } = { ...CHAIN_DEFAULTS, ...options };
   const [start, end] = [network.numberOf.get(from), network.numberOf.get(to)];
   if (start === undefined || end === undefined || start === end || maxSteps < 1) return [];
-  const ahead = cheapestAhead(network, end, maxSteps);
+  const ahead = cheapestAhead(network, start, end, maxSteps);
   const complete = (prefix: readonly number[], banned: ReadonlySet<number>): Route | undefined => {
     const rest = cheapestRest(network, ahead, prefix, end, banned, maxSteps - (prefix.length - 1));
     if (!rest) return undefined;
@@ -87,9 +87,13 @@ const costOf = ({ starts, neighbours, costs }: ChainNetwork, nodes: readonly num
   return cost;
 };
 
-/** For each number of steps left, the least cost from each node to the end: Bellman-Ford, only from nodes that changed. */
+/**
+ * For each number of steps left, the least cost from each node to the end: Bellman-Ford, only from nodes that changed.
+ * The most steps are left only beside the start: for them it is worked out there and nowhere else.
+ */
 const cheapestAhead = (
   { ids, starts, neighbours, costs }: ChainNetwork,
+  start: number,
   end: number,
   maxSteps: number,
 ): readonly Float64Array[] => {
@@ -97,7 +101,7 @@ const cheapestAhead = (
   layer[end] = 0;
   const layers = [layer];
   let changed: number[] = [end];
-  for (let steps = 1; steps <= maxSteps; steps++) {
+  for (let steps = 1; steps < maxSteps - 1; steps++) {
     const next = layer.slice();
     const touched: number[] = [];
     for (const node of changed) {
@@ -114,7 +118,16 @@ const cheapestAhead = (
     layer = next;
     changed = touched;
   }
-  return layers;
+  if (maxSteps === 1) return layers;
+  const last = new Float64Array(ids.length).fill(Number.POSITIVE_INFINITY);
+  for (let beside = starts[start]!; beside < starts[start + 1]!; beside++) {
+    const node = neighbours[beside]!;
+    let least = layer[node]!;
+    for (let at = starts[node]!; at < starts[node + 1]!; at++)
+      least = Math.min(least, layer[neighbours[at]!]! + costs[at]!);
+    last[node] = least;
+  }
+  return [...layers, last];
 };
 
 /** The cheapest way on from the prefix's last node that enters no node of the prefix and does not begin with a banned one. */

@@ -2,6 +2,7 @@ import { ENTITY_TYPE_NAMES } from '../../src/contract/entity-types/index.js';
 import type { Edge, Entity, Evidence } from '../../src/contract/graph-records.js';
 import type { EntityId } from '../../src/contract/ids.js';
 import type { Assembled, Prepared } from '../../src/contract/prepared.js';
+import { byCodeUnits } from '../../src/lib/by-code-units.js';
 import { documentId, entityId } from '../../src/lib/make-id.js';
 import { seeded } from '../../src/lib/seeded.js';
 import type { Store } from '../../src/store/store.js';
@@ -158,7 +159,9 @@ const makeEdge = (
     const sentence = Math.floor(rng() * SENTENCES);
     const { start, end } = prepared.extraction.sentences[sentence]!;
     return { document: prepared.document.id, sentence, start, end, date };
-  }).sort((x, y) => (x.date! < y.date! ? -1 : x.date! > y.date! ? 1 : x.start - y.start));
+  }).sort(
+    (x, y) => byCodeUnits(x.date!, y.date!) || byCodeUnits(x.document, y.document) || x.start - y.start,
+  );
   return {
     source,
     target,

@@ -1,9 +1,18 @@
 import type { Benchmark } from './benchmark.js';
+import { connectBenchmark } from './connect.js';
+import { layoutBenchmark } from './layout.js';
 import { neighboursBenchmark } from './neighbours.js';
+import { pathsBenchmark } from './paths.js';
 import { TAGGER_BENCHMARKS } from './tagger.js';
 
 // npm run bench [name]: every benchmark, or those whose name holds the given word.
-const BENCHMARKS: readonly Benchmark[] = [...TAGGER_BENCHMARKS, neighboursBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  ...TAGGER_BENCHMARKS,
+  connectBenchmark,
+  layoutBenchmark,
+  pathsBenchmark,
+  neighboursBenchmark,
+];
 
 const wanted = process.argv[2] ?? '';
 for (const benchmark of BENCHMARKS) {

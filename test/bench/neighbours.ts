@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { listen } from '../../server/main.js';
 import { openStore } from '../../src/store/open-store.js';
+import type { NeighbourQuery } from '../../src/store/store.js';
 import type { Benchmark } from './benchmark.js';
 import { fillHubStore } from './hub-store.js';
 
@@ -23,21 +24,32 @@ const run = async (print: (line: string) => void): Promise<void> => {
   const server = await listen({ store, port: 0, rateLimit: 0 });
   try {
     print(`the hub has ${(await store.entity(hub))?.degree} neighbours`);
-    for (const query of QUERIES) {
-      const url = `${server.url}/api/v1/entities/${hub}/neighbours${query}`;
-      const { requests, latency } = await autocannon({ url, connections: 4, duration: 10 });
+    for (const { what, queries } of QUESTIONS) {
+      const before = process.cpuUsage();
+      const { requests, latency } = await autocannon({
+        url: server.url,
+        requests: queries.map((query) => ({ path: `/api/v1/entities/${hub}/neighbours${query}` })),
+        connections: 4,
+        duration: 10,
+      });
+      const { user, system } = process.cpuUsage(before);
+      const cpu = (user + system) / 1000 / requests.total;
       print(
-        `${query || 'as they come'}: ${requests.average.toFixed(0)} requests/s, p50 ${latency.p50} ms, p99 ${latency.p99} ms`,
+        `${what}: ${requests.average.toFixed(0)} requests/s, p50 ${latency.p50} ms, p99 ${latency.p99} ms, ${cpu.toFixed(2)} ms of processor time a request, asking included`,
       );
     }
-    // The same pages without the memory of answers given.
-    for (const limit of [50, 1000]) {
-      const { milliseconds } = await cpuTimeOf(20, () => store.neighbours(hub, { limit }));
-      print(`a page of ${limit} from the store: ${milliseconds.toFixed(1)} ms of processor time`);
+    // The same pages without HTTP and without the memory of answers given.
+    for (const [what, query] of PAGES) {
+      const first = await cpuTimeOf(1, () => store.neighbours(hub, query(0)));
+      let time = 0;
+      const later = await cpuTimeOf(50, () => store.neighbours(hub, query(++time)));
+      print(
+        `${what} from the store: ${later.toFixed(1)} ms of processor time, the first ${first.toFixed(0)} ms`,
+      );
     }
     await store.entities({ query: 'warm', limit: 1 });
     for (const query of ['m', 'Mael', 'Mbel Mcel', 'Alais 4242']) {
-      const { milliseconds } = await cpuTimeOf(10, () => store.entities({ query, limit: 20 }));
+      const milliseconds = await cpuTimeOf(10, () => store.entities({ query, limit: 20 }));
       print(`search for '${query}': ${milliseconds.toFixed(1)} ms of processor time`);
     }
   } finally {
@@ -47,17 +59,42 @@ const run = async (print: (line: string) => void): Promise<void> => {
   }
 };
 
-const QUERIES = ['', '?type=place&minWeight=2', '?sort=npmi', '?from=2022-04-01&to=2022-04-30'];
+/** Different stretches of time, as a slider asks for them. */
+const stretch = (number: number) => ({
+  from: `2022-0${1 + (number % 4)}-${String(1 + (number % 28)).padStart(2, '0')}`,
+  to: `2022-0${5 + (number % 5)}-${String(1 + ((number * 5) % 28)).padStart(2, '0')}`,
+});
 
-const cpuTimeOf = async (
-  times: number,
-  work: () => Promise<unknown>,
-): Promise<{ readonly milliseconds: number }> => {
-  await work();
+const asked = (sort: string) =>
+  Array.from({ length: 140 }, (_, number) => {
+    const { from, to } = stretch(number);
+    return `?sort=${sort}&from=${from}&to=${to}`;
+  });
+
+const QUESTIONS: readonly { readonly what: string; readonly queries: readonly string[] }[] = [
+  { what: 'as they come', queries: [''] },
+  {
+    what: 'a thousand different questions',
+    queries: Array.from({ length: 1000 }, (_, n) => `?limit=${20 + (n % 50)}&minWeight=${1 + (n % 20)}`),
+  },
+  { what: 'by npmi', queries: ['?sort=npmi'] },
+  { what: '140 stretches of time', queries: asked('weight') },
+  { what: '140 stretches of time, by npmi', queries: asked('npmi') },
+];
+
+const PAGES: readonly (readonly [what: string, query: (time: number) => NeighbourQuery])[] = [
+  ['a page of 50', () => ({ limit: 50 })],
+  ['a page of 1000', () => ({ limit: 1000 })],
+  ['50 of a stretch of time', (time) => ({ limit: 50, ...stretch(time) })],
+  ['50 of a stretch of time, by npmi', (time) => ({ limit: 50, sort: 'npmi', ...stretch(time) })],
+];
+
+/** Milliseconds of processor time that `work` takes each time. */
+const cpuTimeOf = async (times: number, work: () => Promise<unknown>): Promise<number> => {
   const before = process.cpuUsage();
   for (let time = 0; time < times; time++) await work();
   const { user, system } = process.cpuUsage(before);
-  return { milliseconds: (user + system) / 1000 / times };
+  return (user + system) / 1000 / times;
 };
 
 export const neighboursBenchmark: Benchmark = {

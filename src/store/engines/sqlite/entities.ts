@@ -114,3 +114,9 @@ const closest = (
 export const numberOf = (connection: Connection, id: string): number =>
   connection.get<{ number: number }>('SELECT number FROM entities WHERE id <= ? ORDER BY id DESC LIMIT 1', id)
     ?.number ?? 0;
+
+export const entityIdOf = (connection: Connection, number: number): EntityId => {
+  const row = connection.get<{ id: EntityId }>('SELECT id FROM entities WHERE number = ?', number);
+  if (row === undefined) throw new Error(`The store has no entity number ${number}.`);
+  return row.id;
+};

@@ -21,6 +21,7 @@ import type {
   StoredDocument,
 } from '../../store.js';
 import type { Connection } from './connection.js';
+import { DatedEdgesCache } from './dated-edges.js';
 import { appendDecision, readDecisions } from './decisions.js';
 import {
   corpus,
@@ -33,7 +34,7 @@ import {
 } from './documents.js';
 import { listEntities, nameSearch, readEntity } from './entities.js';
 import { counter, revision } from './meta.js';
-import { listNeighbours, type Totals } from './neighbours.js';
+import { listNeighbours, type NeighbourCaches } from './neighbours.js';
 import type { StoreFile } from './open-file.js';
 import { listOrderedEvidence } from './ordered-evidence.js';
 import { readPlaces } from './places.js';
@@ -55,7 +56,11 @@ export class SqliteStore implements Store {
   readonly #file: StoreFile;
   readonly #reader: Connection;
   readonly #texts = new TextCache();
-  readonly #totals: Totals = new Map();
+  readonly #neighbours: NeighbourCaches = {
+    texts: this.#texts,
+    totals: new Map(),
+    dated: new DatedEdgesCache(),
+  };
   #search: NameSearch | undefined;
   #cachedRevision = '';
   #lastWrite: Promise<unknown> = Promise.resolve();
@@ -125,7 +130,7 @@ export class SqliteStore implements Store {
     this.#read((reader) => readEntity(reader, id));
 
   neighbours = async (id: EntityId, query: NeighbourQuery): Promise<Page<Neighbour>> =>
-    this.#read((reader) => listNeighbours(reader, this.#texts, this.#totals, id, query));
+    this.#read((reader) => listNeighbours(reader, this.#neighbours, id, query));
 
   mentions = async (id: EntityId, page: PageRequest): Promise<Page<EntityMention>> =>
     this.#read((reader) => listMentions(reader, this.#texts, id, page));
@@ -178,7 +183,8 @@ export class SqliteStore implements Store {
       const now = revision(this.#reader);
       if (now !== this.#cachedRevision) {
         this.#texts.clear();
-        this.#totals.clear();
+        this.#neighbours.totals.clear();
+        this.#neighbours.dated.clear();
         this.#search = undefined;
         this.#cachedRevision = now;
       }
