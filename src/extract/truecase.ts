@@ -8,16 +8,22 @@ const MOSTLY_CAPITALS = 0.6;
 const MOSTLY_CAPITALISED = 0.8;
 /** A headline capitalises, after its first word, so many of the words that usually are not: 'On Monday NATO met Anna Holm' is none. */
 const RAISED = 2;
-/** From this length on even headlines capitalise what is no name. */
-const ALWAYS_RAISED = 5;
+/** All that a headline leaves in small letters. */
+const LEFT_SMALL = new Set(
+  (
+    'a an the and but or nor as at by for from in into of off on onto out over per than to up upon via vs with amid after ' +
+    'before is are be de la le du del der den van von el al bin'
+  ).split(' '),
+);
 const CAPITALS = /^[\p{Lu}\p{Pd}'’]{2,}$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{Pd}'’]+$/u;
 const UNKNOWN_POS = 0;
 
 type Manner = 'text' | 'headline' | 'capitals';
 
-// What a word says of its line's manner; 0 for short words and what has no case.
-const SMALL = 1;
+// What a word says of its line's manner; 0 for what has no case.
+const LONG_WORD = 1;
+/** A headline would have capitalised it. */
 const LOWERED = 2;
 const CAPITALISED_WORD = 4;
 const ALL_CAPITALS = 8;
@@ -26,13 +32,20 @@ const RAISED_WORD = 16;
 
 const signOf = (word: string, usual: UsualCase): number => {
   const small = word.toLowerCase();
-  if (word.length < LONG || small === word.toUpperCase()) return 0;
+  if (small === word.toUpperCase()) return 0;
+  const lowered =
+    word[0] === small[0] && word[0] !== word[0].toUpperCase() && !LEFT_SMALL.has(word) ? LOWERED : 0;
+  if (word.length < LONG) return lowered;
   const all = word === word.toUpperCase() ? ALL_CAPITALS : 0;
-  if (word[0] === word[0].toLowerCase()) return all | SMALL | (word.length >= ALWAYS_RAISED ? LOWERED : 0);
-  return all | CAPITALISED_WORD | (usual.isSmall(small) ? RAISED_WORD : 0);
+  if (word[0] === small[0]) return LONG_WORD | all | lowered;
+  return LONG_WORD | all | CAPITALISED_WORD | (usual.isSmall(small) ? RAISED_WORD : 0);
 };
 
-const mannerOf = (signs: Uint8Array, { first, end }: TokenSentence): Manner => {
+const mannerOf = (
+  signs: Uint8Array,
+  { start, end: ends }: TokenisedDocument,
+  { first, end }: TokenSentence,
+): Manner => {
   let long = 0;
   let capitalised = 0;
   let capitals = 0;
@@ -41,9 +54,10 @@ const mannerOf = (signs: Uint8Array, { first, end }: TokenSentence): Manner => {
   for (let token = first; token < end; token++) {
     const sign = signs[token];
     if (sign === 0) continue;
-    long++;
+    if (sign & LONG_WORD) long++;
     if (sign & ALL_CAPITALS) capitals++;
-    if (sign & LOWERED) lowered++;
+    // The second half of 'Five-year' and 'Cannot' says nothing.
+    if (sign & LOWERED && (token === first || start[token] !== ends[token - 1])) lowered++;
     if (sign & CAPITALISED_WORD) capitalised++;
     if (sign & RAISED_WORD && token > first) raised++;
   }
@@ -93,7 +107,7 @@ export class Truecaser {
     const { words, sentences } = document;
     if (this.found.length < words.length) this.found = new Uint8Array(words.length * 2);
     this.signs.read(document, 0, words.length, this.found);
-    const manners = sentences.map((sentence) => mannerOf(this.found, sentence));
+    const manners = sentences.map((sentence) => mannerOf(this.found, document, sentence));
     if (manners.every((manner) => manner === 'text')) return document;
     const forms = formsOf(
       words,

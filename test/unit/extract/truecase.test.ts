@@ -34,6 +34,18 @@ describe('truecasing', () => {
     expect(loud.words).toEqual(['FLOOD', 'WARNING', 'FOR', 'LISBON']);
   });
 
+  it('takes a sentence full of names for running text', () => {
+    const text = 'Shares of Northern Motors Corp. and Halvorsen fell on the New York Stock Exchange.';
+    const document = tokenise(text, [], reader);
+    expect(truecaser.read(document)).toBe(document);
+  });
+
+  it('knows what a headline leaves small', () => {
+    expect(written('Heavy Rain Reaches the Suburbs of Bamako Two-hour Talks Over')).toMatch(
+      /^heavy rain reaches the suburbs of Bamako/,
+    );
+  });
+
   it.each(['fast', 'accurate'] as const)('lets the %s model find names in a headline', (model) => {
     const text = 'PRESIDENT ANA SILVA TO VISIT JAPAN IN MARCH';
     const { mentions } = createExtractor({ model }).extract({ text, furniture: [] });
