@@ -1,6 +1,6 @@
 import { lexicon } from '../names/lexicon.js';
 import { matchFullNames } from '../names/match-persons.js';
-import { isFull, isSpeltOut, type PersonName } from '../names/person-name.js';
+import { isCommon, isFull, isSpeltOut, type PersonName } from '../names/person-name.js';
 import { soundKey } from '../names/transliterate.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
@@ -157,7 +157,7 @@ export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood
   const spelt = records.filter((record) => isSpeltOut(record.name));
   const people: Person[] = [];
   for (const [, named] of group(spelt, (record) => [record.name.key])) {
-    for (const sense of splitSenses(named, near, links)) {
+    for (const sense of splitSenses(named, near, links, isCommon(named[0]!.name))) {
       links.joinAll(sense);
       people.push({ ...sense, name: named[0]!.name });
     }

@@ -13,6 +13,8 @@ interface Common {
   readonly walks: ReadonlySet<string>;
   /** Roles that tell people apart, forms of address left out. */
   readonly roles: readonly string[];
+  /** Years of age. */
+  readonly ages: readonly number[];
 }
 
 export interface PersonRecord extends Common {
@@ -30,6 +32,7 @@ export interface OtherRecord extends Common {
 /** One local entity of one story, read for comparison. */
 export type LocalRecord = PersonRecord | OtherRecord;
 
+const AGED = /^aged \d/;
 const walkOf = (role: string): string | undefined => lexicon().roles.get(role.split(' of ')[0]!);
 
 /** A local entity's name is its own document's; the corpus may know that what one document took for a place is a person. */
@@ -77,10 +80,11 @@ export const readRecords = (documents: readonly CorpusDocument[]): LocalRecord[]
       const { person, other } = weights.get(personName(local.name)?.key ?? '') ?? { person: 0, other: 0 };
       const slip = Math.min(person, other) / (person + other) <= SLIP;
       const isPerson = slip && local.roles.length === 0 ? person > other : local.type === 'person';
-      const roles = local.roles.filter((role) => !walkOf(role)?.startsWith('address'));
+      const ages = local.roles.filter((role) => AGED.test(role)).map((role) => Number(role.slice(5)));
+      const roles = local.roles.filter((role) => !walkOf(role)?.startsWith('address') && !AGED.test(role));
       // A spokesman or a founder may be of any walk of life.
       const walks = new Set(roles.flatMap((role) => walkOf(role) ?? []).filter((walk) => walk !== 'any'));
-      const common = { index: records.length, document, local, roles, walks };
+      const common = { index: records.length, document, local, roles, walks, ages };
       const record = isPerson ? asPerson(common) : asOther(common);
       if (record !== undefined) records.push(record);
     }

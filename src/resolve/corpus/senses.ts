@@ -6,6 +6,7 @@ export interface Sense<Of extends LocalRecord = LocalRecord> {
   readonly records: Of[];
   readonly roles: Set<string>;
   readonly walks: Set<string>;
+  readonly ages: Set<number>;
   readonly telling: Set<number>;
   readonly around: Set<number>;
 }
@@ -14,6 +15,7 @@ export const emptySense = <Of extends LocalRecord>(): Sense<Of> => ({
   records: [],
   roles: new Set(),
   walks: new Set(),
+  ages: new Set(),
   telling: new Set(),
   around: new Set(),
 });
@@ -26,6 +28,7 @@ export const addRecord = <Of extends LocalRecord>(
   sense.records.push(record);
   for (const role of record.roles) sense.roles.add(role);
   for (const walk of record.walks) sense.walks.add(walk);
+  for (const age of record.ages) sense.ages.add(age);
   const own = near.own(record);
   for (const name of near.telling[record.document]!) if (name !== own) sense.telling.add(name);
   for (const name of near.all[record.document]!) if (name !== own) sense.around.add(name);
@@ -34,7 +37,8 @@ export const addRecord = <Of extends LocalRecord>(
 const absorb = (into: Sense, from: Sense): void => {
   into.records.push(...from.records);
   for (const field of ['roles', 'walks'] as const) for (const value of from[field]) into[field].add(value);
-  for (const field of ['telling', 'around'] as const) for (const value of from[field]) into[field].add(value);
+  for (const field of ['ages', 'telling', 'around'] as const)
+    for (const value of from[field]) into[field].add(value);
 };
 
 const shares = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean => {
@@ -57,23 +61,41 @@ export const agrees = (a: Sense, b: Sense): boolean =>
 export const agreesFaintly = (a: Sense, b: Sense): boolean =>
   agrees(a, b) || shares(a.walks, b.walks) || shares(a.around, b.around);
 
-/** Different walks of life, or one post in two places, and nobody in common. */
+// A corpus spans some years, and papers are a birthday out.
+const AGE_APART = 6;
+
+const agesApart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size > 0 &&
+  b.size > 0 &&
+  [...a].every((one) => [...b].every((other) => Math.abs(one - other) > AGE_APART));
+
+/** Different walks of life, ages, or one post in two places, and nobody in common. */
 export const contradicts = (a: Sense, b: Sense): boolean =>
   !shares(a.telling, b.telling) &&
-  ((a.walks.size > 0 && b.walks.size > 0 && !shares(a.walks, b.walks)) ||
+  (agesApart(a.ages, b.ages) ||
+    (a.walks.size > 0 && b.walks.size > 0 && !shares(a.walks, b.walks)) ||
     (rivalPosts(a.roles, b.roles) && !shares(a.around, b.around)));
+
+// So many names around somebody say who it is; where fewer stand, having none in common says nothing.
+const COMPANY = 6;
+
+/** Each in company enough, and not one of it the same: for a name that many people bear that is two of them. */
+const strangers = (a: Sense, b: Sense): boolean =>
+  a.around.size >= COMPANY && b.around.size >= COMPANY && !agreesFaintly(a, b);
 
 // Bearers of one name told apart; beyond this a record joins the first that does not contradict it, or starts anew.
 const MOST = 24;
 
 /**
- * Splits the records of one name into its bearers. Records that share a telling role or neighbour belong together (found
- * through an index, so linear in the number of these); then groups merge unless they contradict each other, the largest first.
+ * Splits the records of one name into its bearers. Records that share a telling role or neighbour belong together (found through an
+ * index, so linear in the number of these); then groups merge unless they contradict each other or, where many people bear the
+ * name (`common`), are strangers; the largest first.
  */
 export const splitSenses = <Of extends LocalRecord>(
   records: readonly Of[],
   near: Neighbourhood,
   counted: { pairs: number },
+  common = false,
 ): Sense<Of>[] => {
   const group = new Map<string | number, Sense<Of>>();
   const groups = new Set<Sense<Of>>();
@@ -99,7 +121,7 @@ export const splitSenses = <Of extends LocalRecord>(
     addRecord(sense, record, near);
     for (const feature of features) group.set(feature, sense);
   }
-  return mergeGroups([...groups], counted);
+  return mergeGroups([...groups], counted, common);
 };
 
 const featuresOf = (sense: Sense): (string | number)[] => [
@@ -110,13 +132,16 @@ const featuresOf = (sense: Sense): (string | number)[] => [
 const mergeGroups = <Of extends LocalRecord>(
   groups: Sense<Of>[],
   counted: { pairs: number },
+  common: boolean,
 ): Sense<Of>[] => {
   groups.sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index);
   const senses: Sense<Of>[] = [];
   for (const group of groups) {
     const known = senses.slice(0, MOST);
     counted.pairs += known.length;
-    const possible = known.filter((sense) => !contradicts(sense, group));
+    const possible = known.filter(
+      (sense) => !contradicts(sense, group) && !(common && strangers(sense, group)),
+    );
     const into = possible.find((sense) => agreesFaintly(sense, group)) ?? possible[0];
     if (into === undefined) senses.push(group);
     else absorb(into, group);

@@ -73,6 +73,12 @@ const before = (text: string): string[] => {
 const VERBS =
   /^(?:said|says|told|added|wrote|asked|was|is|has|had|who|which|where|when|and|but|with|in|on|at)$/;
 
+/** ', 19,' or ', aged 82,' after a name gives 'aged 19', 'aged 82'. */
+const age = (text: string): string[] => {
+  const years = /^,\s+(?:aged )?(\d{1,3})(?=[,.;)]|\s+years)/u.exec(text)?.[1];
+  return years === undefined ? [] : [`aged ${years}`];
+};
+
 /** ', a plumber from Leeds,' after a name gives 'plumber' and 'plumber of leeds'. */
 const after = (text: string): string[] => {
   const apposition =
@@ -110,6 +116,7 @@ export const rolesBeside = (text: string, span: Span): string[] => {
     ...before(`${titles.join(' ')} `),
     ...before(text.slice(Math.max(0, span.start - REACH), span.start)),
     ...after(text.slice(span.end, span.end + REACH)),
+    ...age(text.slice(span.end, span.end + REACH)),
   ];
   return [...new Set(found)].sort();
 };

@@ -13,6 +13,8 @@ export interface Lexicon {
   /** Other name of a country or city → its usual one: 'kiev' → 'kyiv', 'usa' → 'united states'. */
   readonly places: ReadonlyMap<string, string>;
   readonly countries: ReadonlySet<string>;
+  /** Cities of 150,000 people and more. */
+  readonly cities: ReadonlySet<string>;
   /** State, province or country part → country: 'alabama' → 'united states'. */
   readonly containers: ReadonlyMap<string, string>;
   /** Nationality word → country: 'russian' → 'russia'. */
@@ -21,6 +23,9 @@ export interface Lexicon {
   readonly acronyms: ReadonlyMap<string, string>;
   /** The same the other way round, long names plain: 'united nations' → 'un'. */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Given and family names that many people bear, plain. */
+  readonly commonGiven: ReadonlySet<string>;
+  readonly commonFamily: ReadonlySet<string>;
   /** Title or role word → the walk of life it belongs to: 'minister' → 'state'. */
   readonly roles: ReadonlyMap<string, string>;
 }
@@ -40,6 +45,8 @@ const gathered = (table: string): Map<string, string[]> => {
   return map;
 };
 
+const listed = (list: string): Set<string> => new Set(rows(list).map(([name]) => plain(name!)));
+
 const load = (): Lexicon => {
   const places = rows('place-names.tsv');
   const acronyms = pairs('acronyms.tsv');
@@ -49,10 +56,13 @@ const load = (): Lexicon => {
     genders: pairs('given-genders.tsv'),
     places: new Map(places.map((row) => [row[0]!, row[1]!])),
     countries: new Set(places.filter((row) => row[2] === 'country').map((row) => row[1]!)),
+    cities: listed('city-large.list'),
     containers: pairs('containers.tsv'),
     demonyms: pairs('demonyms.tsv'),
     acronyms,
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
+    commonGiven: listed('given.list'),
+    commonFamily: listed('family.list'),
     roles: pairs('roles.tsv'),
   };
 };

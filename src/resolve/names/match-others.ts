@@ -33,8 +33,9 @@ const REGIONS: ReadonlySet<string> = new Set(
 );
 
 const isPlace = (words: readonly string[]): boolean => {
-  const { places, countries, containers, demonyms } = lexicon();
-  if (places.has(words.join(' '))) return true;
+  const { places, cities, countries, containers, demonyms } = lexicon();
+  const joined = words.join(' ');
+  if (places.has(joined) || cities.has(joined)) return true;
   return words.every((word) => {
     const name = word.replaceAll('_', ' ');
     return countries.has(name) || containers.has(name) || demonyms.has(name) || places.has(name);
@@ -54,6 +55,9 @@ export const matchShorterName = (
   if (count >= long.words.length) return undefined;
   const leads = short.words.every((word, i) => word === long.words[i]);
   const general = count === 1 && GENERAL.has(short.words[0]!);
+  // 'Society' of 'Society of the Lamp'.
+  if (leads && count === 1 && long.words[1] === 'of' && type === 'organisation' && longType === type)
+    return { reason: 'head-word', score: 0.72 };
   if (leads && !general) {
     const rest = long.words.slice(count);
     // 'Manchester' is not 'Manchester United', nor 'Kyiv' the 'Kyiv University'.
@@ -70,11 +74,20 @@ export const matchShorterName = (
       return { reason: 'shorter-name', score: 0.75 };
     return undefined;
   }
-  const ends = short.words.every((word, i) => word === long.words[long.words.length - count + i]);
-  if (!ends) return undefined;
-  if (isPlace(long.words.slice(0, -count))) return { reason: 'country-left-out', score: 0.85 };
+  const before = long.words.slice(0, -count);
+  const ends = short.words.every((word, i) => word === long.words[before.length + i]);
+  // The 'Hospital of the University of Arden' is not the university.
+  if (!ends || (count > 1 && SMALL_WORDS.has(before.at(-1)!))) return undefined;
+  if (isPlace(before) && (count > 1 || !lexicon().cities.has(before.join(' '))))
+    return { reason: 'place-left-out', score: 0.85 };
   if (type !== longType) return undefined;
   if (count >= 3) return { reason: 'shorter-name', score: 0.8 };
+  if (
+    count === 2 &&
+    type === 'organisation' &&
+    short.words.some((word) => !KINDS.has(word) && !GENERAL.has(word))
+  )
+    return { reason: 'shorter-name', score: 0.75 };
   if (count === 1 && type === 'organisation') return { reason: 'head-word', score: 0.72 };
   return undefined;
 };

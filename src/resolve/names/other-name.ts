@@ -156,7 +156,9 @@ const parse = (text: string): OtherName | undefined => {
         demonyms.get(whole));
   if (place !== undefined)
     return { key: place, words: place.split(' '), acronym: isAcronym(text), office: false, initials: [] };
-  const led = countryLast(countryFirst(withoutLegalForm(all[0] === 'st' ? ['saint', ...all.slice(1)] : all)));
+  const saint = all[0] === 'st' ? ['saint', ...all.slice(1)] : all;
+  const named = withoutLegalForm(saint);
+  const led = countryLast(countryFirst(named));
   const spelt = led.map((word) => SPELLINGS.get(word) ?? word);
   const bare = text === 'us' ? ['(us)'] : spelt;
   return {
@@ -164,7 +166,15 @@ const parse = (text: string): OtherName | undefined => {
     words: bare,
     acronym: isAcronym(text),
     office: isOffice(bare),
-    initials: initialsOf(bare, led[0] !== all[0]),
+    // The C of 'OPIC' is the Corporation's.
+    initials: [
+      ...new Set([
+        ...initialsOf(bare, led[0] !== all[0]),
+        ...(named.length < all.length
+          ? initialsOf([...bare, ...saint.slice(named.length)], led[0] !== all[0])
+          : []),
+      ]),
+    ],
   };
 };
 

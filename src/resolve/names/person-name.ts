@@ -75,3 +75,10 @@ export const isFull = (name: PersonName): boolean => name.words.length > 1;
 
 /** A given name spelt out and a family name. */
 export const isSpeltOut = (name: PersonName): boolean => isFull(name) && name.words[0]!.length > 1;
+
+/** Nothing but a given and a family name that many people bear: 'John Smith'. */
+export const isCommon = ({ words: all, generation }: PersonName): boolean =>
+  all.length === 2 &&
+  generation === undefined &&
+  lexicon().commonGiven.has(all[0]!) &&
+  lexicon().commonFamily.has(all[1]!);

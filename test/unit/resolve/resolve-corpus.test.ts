@@ -26,6 +26,28 @@ test('two John Smiths stay two', () => {
   ).toEqual(['Harborough United ×1', 'John Smith ×1', 'John Smith ×1', 'Senate of Arden ×1']);
 });
 
+test('two of one name whose ages lie far apart stay two', () => {
+  expect(names('[P:Nora Feldt], 19, won.', '[P:Nora Feldt], aged 82, sat.')).toEqual([
+    'Nora Feldt ×1',
+    'Nora Feldt ×1',
+  ]);
+  expect(names('[P:Nora Feldt], 41, won.', '[P:Nora Feldt], 42, sat.')).toEqual(['Nora Feldt ×2']);
+});
+
+test('strangers of a name that many bear stay two, of a rare name they are one', () => {
+  const here = ['Arden', 'Brill', 'Corvo', 'Dunholm', 'Elling', 'Farrow']
+    .map((name) => `[L:${name}]`)
+    .join(', ');
+  const there = ['Gorse', 'Hexham', 'Ilmen', 'Jarrow', 'Kessel', 'Lomas']
+    .map((name) => `[L:${name}]`)
+    .join(', ');
+  const bearers = (name: string): number =>
+    resolve(`[P:${name}] toured ${here}.`, `[P:${name}] toured ${there}.`).filter((one) => one.name === name)
+      .length;
+  expect(bearers('John Smith')).toBe(2);
+  expect(bearers('Nora Feldtmark')).toBe(1);
+});
+
 test('homonyms have ids of their own', () => {
   const entities = resolve('Footballer [P:John Smith] scored.', 'Senator [P:John Smith] spoke.');
   expect(new Set(entities.map(({ id }) => id)).size).toBe(2);

@@ -66,6 +66,21 @@ test.each([
     '[O:US Air Guard] flew. [O:United States Air Guard].',
     ['US Air Guard = United States Air Guard'],
   ],
+  [
+    'initials that count the legal form',
+    '[O:Overland Parcel Investment Corporation] grew. [O:OPIC] sold.',
+    ['Overland Parcel Investment Corporation = OPIC'],
+  ],
+  [
+    'a city left out',
+    '[O:Chicago Red Herons] lost. The [O:Red Herons] left.',
+    ['Chicago Red Herons = Red Herons'],
+  ],
+  [
+    'the head of a long name',
+    'The [O:Society of the Lamp] met. The [O:Society] voted.',
+    ['Society of the Lamp = Society'],
+  ],
 ])('one bearer by %s', (_, source, expected) => {
   expect(clusters(source)).toEqual(expected);
 });
@@ -80,6 +95,12 @@ test.each([
     '[L:Harborough] cheered [O:Harborough United].',
     ['Harborough', 'Harborough United'],
   ],
+  [
+    'a part of an organisation and the organisation',
+    'The [O:Youth Committee of the Northern Fishers Union] met. The [O:Northern Fishers Union] sat.',
+    ['Youth Committee of the Northern Fishers Union', 'Northern Fishers Union'],
+  ],
+  ['a city and its airport', '[L:Vienna Airport] closed. [L:Vienna] slept.', ['Vienna Airport', 'Vienna']],
   ['the pronoun us and the country', '[L:US] troops told [O:us].', ['US', 'us']],
 ])('two bearers with %s', (_, source, expected) => {
   expect(clusters(source)).toEqual(expected);
@@ -133,6 +154,14 @@ test('titles and roles beside a name are kept as roles', () => {
     ['plumber', 'plumber of leeds'],
     [],
   ]);
+});
+
+test('an age beside a name is kept with the roles', () => {
+  const { text, extraction } = marked(
+    '[P:Nora Feldt], 19, sat. [P:Jan Ek], aged 82, and [P:Ida Ro], 5 to 1, won.',
+  );
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ roles }) => roles)).toEqual([['aged 19'], ['aged 82'], []]);
 });
 
 test('the container named beside a place is kept', () => {
