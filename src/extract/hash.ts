@@ -8,8 +8,13 @@ export const scramble = (value: number): number => {
   return h ^ (h >>> 16);
 };
 
-export const mix = (a: number, b: number): number =>
-  scramble(Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15) ^ (a >>> 15));
+// `scramble` once more, written out: the engine puts short functions in place of their calls, but not calls within calls without end.
+export const mix = (a: number, b: number): number => {
+  let h = Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15) ^ (a >>> 15);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+};
 
 /** FNV-1a over UTF-16 code units. */
 export const hashString = (text: string, seed = 0): number => {

@@ -16,6 +16,24 @@ export const LINKS_NAME = 16;
 export const OPENS_QUOTE = 32;
 export const IS_WORD = 64;
 
+// Numbers kept of a type, side by side in half a line of the processor's cache.
+const TYPE_ROW_BITS = 3;
+/** Hash of the folded word, as the gazetteer knows it. */
+export const FOLDED = 0;
+/** Hash of the word in small letters, digits made alike. */
+export const WORD = 1;
+export const SHAPE = 2;
+/** Shape and gazetteer classes in one. */
+export const SIGNATURE = 3;
+export const MIDDLE = 4;
+export const COARSE = 5;
+/** Type of the word in lower case. */
+export const LOWER = 6;
+export const FLAGS = 7;
+
+/** Where a type's numbers begin in `Lexicon.table`. */
+export const typeRow = (type: number): number => type << TYPE_ROW_BITS;
+
 /** Types that stand before the first and after the last token of a sentence. */
 export const SENTENCE_START = 0;
 export const SENTENCE_END = 1;
@@ -26,7 +44,7 @@ const LINKS = new Set(
 const classes = (...names: GazetteerClass[]): number =>
   names.reduce((mask, name) => mask | (1 << GAZETTEER_CLASSES.indexOf(name)), 0);
 // Classes that say much the same are one letter of the signature.
-const SIGNATURE: readonly number[] = [
+const SIGNATURE_LETTERS: readonly number[] = [
   classes('country', 'region'),
   classes('city-large'),
   classes('city', 'water'),
@@ -66,19 +84,8 @@ export interface Atoms {
 export class Lexicon {
   /** Number of types known; ids run from 0. */
   size = 0;
-  /** Hash of the folded word, as the gazetteer knows it. */
-  readonly folded: Int32Array;
-  /** Hash of the word in small letters, digits made alike. */
-  readonly word: Int32Array;
-  readonly shape: Int32Array;
-  /** Shape and gazetteer classes in one. */
-  readonly signature: Int32Array;
-  readonly middle: Int32Array;
-  readonly coarse: Int32Array;
-  /** Type of the word in lower case. */
-  readonly lower: Int32Array;
-  readonly flags: Uint8Array;
-  readonly classes: Int32Array;
+  /** What is kept of each type: at `typeRow(type)` + FOLDED, WORD, and so on. */
+  readonly table: Int32Array;
   private readonly atoms: (Atoms | undefined)[] = [];
   private readonly ids = new Map<string, number>();
   private readonly known = new PerWord((word) => this.intern(word));
@@ -88,15 +95,7 @@ export class Lexicon {
     private readonly gazetteer: Gazetteer,
     readonly capacity = 1 << 17,
   ) {
-    this.folded = new Int32Array(capacity);
-    this.word = new Int32Array(capacity);
-    this.shape = new Int32Array(capacity);
-    this.signature = new Int32Array(capacity);
-    this.middle = new Int32Array(capacity);
-    this.coarse = new Int32Array(capacity);
-    this.lower = new Int32Array(capacity);
-    this.flags = new Uint8Array(capacity);
-    this.classes = new Int32Array(capacity);
+    this.table = new Int32Array(capacity << TYPE_ROW_BITS);
     this.clear();
   }
 
@@ -134,7 +133,7 @@ export class Lexicon {
     const lower = small === word ? this.size : this.intern(small);
     const id = this.size++;
     this.ids.set(word, id);
-    this.lower[id] = small === word ? id : lower;
+    this.table[typeRow(id) + LOWER] = small === word ? id : lower;
     this.describe(id, word, small);
     return id;
   }
@@ -154,36 +153,42 @@ export class Lexicon {
     if (LINKS.has(word)) flags |= LINKS_NAME;
     if (/^["'([«:-]$/.test(word)) flags |= OPENS_QUOTE;
     if (isWord) flags |= IS_WORD;
-    this.flags[id] = flags;
     const found = isWord ? this.gazetteer.word(hash) : 0;
     const mask = capital || found === 0 ? found : found & classes('title', 'occupation');
-    this.classes[id] = mask;
     let letters = 0;
-    SIGNATURE.forEach((group, bit) => {
+    SIGNATURE_LETTERS.forEach((group, bit) => {
       if ((mask & group) !== 0) letters |= 1 << bit;
     });
     const digits = /\d/.test(small) ? small.replace(/\d/g, '0') : small;
     const fine = this.clusters.fine(small) >= 0 ? this.clusters.fine(small) : this.clusters.fine(folded);
-    this.folded[id] = hash;
-    this.word[id] = hashString(digits, 1);
-    this.shape[id] = hashString(brief, 2);
-    this.signature[id] = mix(hashString(brief, 3), letters);
-    this.middle[id] = fine < 0 ? -1 : this.clusters.middle[fine];
-    this.coarse[id] = fine < 0 ? -1 : this.clusters.coarse[fine];
-    this.atoms[id] = this.atomsFor(id, word, digits, shape, fine, mask);
+    const { table } = this;
+    const row = typeRow(id);
+    table[row + FOLDED] = hash;
+    table[row + WORD] = hashString(digits, 1);
+    table[row + SHAPE] = hashString(brief, 2);
+    table[row + SIGNATURE] = mix(hashString(brief, 3), letters);
+    table[row + MIDDLE] = fine < 0 ? -1 : this.clusters.middle[fine];
+    table[row + COARSE] = fine < 0 ? -1 : this.clusters.coarse[fine];
+    table[row + FLAGS] = flags;
+    this.atoms[id] = this.atomsFor(row, word, digits, shape, fine, mask);
   }
 
   private atomsFor(
-    id: number,
+    row: number,
     word: string,
     small: string,
     shape: string,
     fine: number,
     mask: number,
   ): Atoms {
-    const window = [this.word[id], hashString(shape, ATOM.shape), mix(this.shape[id], ATOM.short)];
+    const { table } = this;
+    const window = [table[row + WORD], hashString(shape, ATOM.shape), mix(table[row + SHAPE], ATOM.short)];
     if (fine >= 0) {
-      window.push(mix(fine, ATOM.fine), mix(this.middle[id], ATOM.middle), mix(this.coarse[id], ATOM.coarse));
+      window.push(
+        mix(fine, ATOM.fine),
+        mix(table[row + MIDDLE], ATOM.middle),
+        mix(table[row + COARSE], ATOM.coarse),
+      );
     }
     for (let bit = 0; bit < GAZETTEER_CLASSES.length; bit++) {
       if ((mask & (1 << bit)) !== 0) window.push(mix(bit, ATOM.class));

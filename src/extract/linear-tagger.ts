@@ -1,16 +1,11 @@
-import {
-  type DocumentFeatures,
-  MOST_EXTRAS,
-  PAIR_FEATURES,
-  pairFeatures,
-  typeFeatures,
-  WINDOW,
-} from './document-features.js';
+import type { DocumentFeatures } from './document-features.js';
+import { MOST_EXTRAS, PAIR_FEATURES, WINDOW } from './feature-kinds.js';
 import { mix } from './hash.js';
 import { ROW } from './labels.js';
 import type { LinearModel } from './model-file.js';
 import type { Tagger, TokenScores } from './tagger.js';
 import type { TokenisedDocument, TokenSentence } from './tokenise.js';
+import { pairFeatures, typeFeatures } from './type-features.js';
 import type { Weights } from './weights.js';
 
 const OFFSETS = 2 * WINDOW + 1;

@@ -1,13 +1,8 @@
-import {
-  type DocumentFeatures,
-  MOST_EXTRAS,
-  PAIR_FEATURES,
-  pairFeatures,
-  typeFeatures,
-  WINDOW,
-} from '../extract/document-features.js';
+import type { DocumentFeatures } from '../extract/document-features.js';
+import { MOST_EXTRAS, PAIR_FEATURES, WINDOW } from '../extract/feature-kinds.js';
 import { isLegal, OUTSIDE } from '../extract/labels.js';
 import type { TokenisedDocument } from '../extract/tokenise.js';
+import { pairFeatures, typeFeatures } from '../extract/type-features.js';
 
 /** A document ready to learn from: its labels, and how much it counts. */
 export interface TrainingDocument {

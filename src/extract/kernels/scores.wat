@@ -42,6 +42,16 @@
           (br $next))))
     (local.get $seen))
 
+  ;; The same for rows whose addresses stand from `row` to `end`.
+  (func $fetchRows (param $row i32) (param $end i32) (result i32) (local $seen i32)
+    (loop $next
+      (if (i32.lt_u (local.get $row) (local.get $end))
+        (then
+          (local.set $seen (i32.xor (local.get $seen) (i32.load (i32.load (local.get $row)))))
+          (local.set $row (i32.add (local.get $row) (i32.const 4)))
+          (br $next))))
+    (local.get $seen))
+
   ;; Adds the rows of the hashes from `hash` to `end` to the 16 sums at `out`.
   (func $add (param $hash i32) (param $end i32) (param $out i32)
     (local $row i32) (local $codes v128) (local $low v128) (local $high v128)
@@ -89,6 +99,7 @@
     (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128) (local $unit v128)
     (local.set $unit (f32x4.splat (global.get $unit)))
     (local.set $lastEnd (i32.add (local.get $ends) (i32.shl (local.get $tokens) (i32.const 2))))
+    (drop (call $fetchRows (local.get $rows) (i32.add (local.get $rows) (i32.mul (local.get $tokens) (i32.const 28)))))
     (drop (call $fetch (local.get $hashes) (i32.load (i32.sub (local.get $lastEnd) (i32.const 4)))))
     (loop $next
       (local.set $s0 (v128.const i32x4 0 0 0 0))
