@@ -21,6 +21,7 @@ export const ERRORS = {
   'binary-file': { status: 415, exit: 1, title: 'The file is not text' },
   'bad-encoding': { status: 400, exit: 1, title: 'The text is not valid in its encoding' },
   'bad-json': { status: 400, exit: 1, title: 'The line is not a JSON document' },
+  'bad-graph-file': { status: 400, exit: 1, title: 'The file is not a graph that can be imported' },
   'extraction-failed': { status: 500, exit: 1, title: 'A document could not be processed' },
   'model-missing': { status: 500, exit: 2, title: 'A model file is missing or not one this version reads' },
   'store-locked': { status: 503, exit: 2, title: 'Another process is writing to the store' },

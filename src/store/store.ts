@@ -108,7 +108,8 @@ export interface DocumentMentions extends Omit<DocumentSummary, 'mentions'> {
 /**
  * Keeps what was read and the graph made of it. Documents and decisions are the truth; everything else is
  * derived from them by the pipeline and replaced whole by `replaceGraph`, in one transaction.
- * Errors: DramatisError 'store-unreadable', 'store-locked', 'bad-cursor'. Absence is `undefined`.
+ * Errors: DramatisError 'store-unreadable', 'store-locked', 'bad-cursor'; 'conflict' for changes to, and the corpus of, a
+ * store that was imported. Absence is `undefined`.
  */
 export interface Store {
   /** Sources already stored, with the hash of what was read: to skip what did not change. */
@@ -125,6 +126,11 @@ export interface Store {
   /** True where documents, decisions or the window changed after the last `replaceGraph`. */
   stale(): Promise<boolean>;
   replaceGraph(graph: Assembled): Promise<void>;
+  /**
+   * Fills an empty store with a graph and what is known of its documents, in one transaction. Afterwards it can only be
+   * read: nothing could be derived from documents without texts. Errors: 'conflict' where the store is not empty.
+   */
+  importGraph(documents: readonly Prepared[], graph: Assembled): Promise<void>;
   /** `Assembled.places` as it was handed in. */
   places(): Promise<ReadonlyMap<EntityId, Position>>;
 

@@ -5,6 +5,7 @@ import { evaluate } from './evaluate.js';
 import { exportGraph } from './export.js';
 import { extract } from './extract.js';
 import { hide } from './hide.js';
+import { importGraph } from './import.js';
 import { mcp } from './mcp.js';
 import { merge } from './merge.js';
 import { neighbours } from './neighbours.js';
@@ -24,6 +25,7 @@ export const COMMANDS = [
   serve,
   mcp,
   exportGraph,
+  importGraph,
   search,
   neighbours,
   path,

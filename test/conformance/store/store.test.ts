@@ -182,6 +182,35 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
     });
   });
 
+  test('a graph is imported whole into an empty store, which then only reads', async () => {
+    const documents = STORIES.map((story) => prepare(CAST, story));
+    await withStore(
+      engine,
+      async (store, url) => {
+        await store.importGraph(documents, graph);
+        expect(await collect(store.allEdges())).toEqual(graph.edges);
+        expect(await store.stale()).toBe(false);
+        const again = await openStore(url);
+        const hide = { kind: 'hide', entity: { kind: 'name', name: 'Ada Lind', type: 'person' } } as const;
+        await expect(again.decide(hide, '2021-05-01T00:00:00Z')).rejects.toEqual(code('conflict'));
+        await expect(again.put(documents)).rejects.toEqual(code('conflict'));
+        await expect(again.remove(documentId('deal.txt'))).rejects.toEqual(code('conflict'));
+        await expect(again.replaceGraph(graph)).rejects.toEqual(code('conflict'));
+        await expect(collect(again.corpus())).rejects.toEqual(code('conflict'));
+        await again.close();
+      },
+      [],
+    );
+  });
+
+  test('a graph is not imported over what is stored', async () => {
+    await withStore(engine, async (store) => {
+      const before = await store.stats();
+      await expect(store.importGraph([], assemble(CAST, []))).rejects.toEqual(code('conflict'));
+      expect(await store.stats()).toEqual(before);
+    });
+  });
+
   test('documents are streamed by id with what they name', async () => {
     await withStore(engine, async (store) => {
       const streamed = await collect(store.allDocuments());

@@ -33,6 +33,7 @@ import {
   removeDocument,
 } from './documents.js';
 import { listEntities, nameSearch, readEntity } from './entities.js';
+import { markImported, requireEmpty, requireOwn } from './imported.js';
 import { counter, revision } from './meta.js';
 import { listNeighbours, type NeighbourCaches } from './neighbours.js';
 import type { StoreFile } from './open-file.js';
@@ -76,42 +77,44 @@ export class SqliteStore implements Store {
 
   put = async (batch: readonly Prepared[]): Promise<void> => {
     if (batch.length === 0) return;
-    await this.#exclusively(async (writer) => writer.write(() => putDocuments(writer, batch)));
+    await this.#change((writer) => putDocuments(writer, batch));
   };
 
-  remove = async (id: DocumentId): Promise<boolean> =>
-    this.#exclusively(async (writer) => writer.write(() => removeDocument(writer, id)));
+  remove = async (id: DocumentId): Promise<boolean> => this.#change((writer) => removeDocument(writer, id));
 
   corpus = (): AsyncIterable<CorpusDocument> =>
     this.#stream((connection) => {
+      requireOwn(connection);
       this.#corpusContent = counter(connection, 'content');
       return corpus(connection);
     });
 
   window = async (): Promise<Window> => this.#read(readWindow);
 
-  setWindow = async (window: Window): Promise<void> =>
-    this.#exclusively(async (writer) => writer.write(() => writeWindow(writer, window)));
+  setWindow = async (window: Window): Promise<void> => this.#change((writer) => writeWindow(writer, window));
 
   stale = async (): Promise<boolean> =>
     this.#read((reader) => counter(reader, 'content') !== counter(reader, 'graph_content'));
 
   replaceGraph = async (graph: Assembled): Promise<void> => {
-    await this.#exclusively(async (writer) => {
-      const step = <Result>(work: () => Result): Result => guarded(writer.file, work);
-      step(() => writer.db.exec('BEGIN IMMEDIATE'));
-      try {
-        const content = this.#corpusContent ?? counter(writer, 'content');
-        const rows = replaceGraphRows(writer, graph, content);
-        while (!step(() => rows.next()).done) await new Promise((resolve) => setImmediate(resolve));
-        step(() => writer.db.exec('COMMIT'));
-      } catch (error) {
-        if (writer.db.inTransaction) writer.db.exec('ROLLBACK');
-        throw error;
-      }
-    });
+    await this.#exclusively((writer) =>
+      inSteps(writer, () => {
+        requireOwn(writer);
+        return replaceGraphRows(writer, graph, this.#corpusContent ?? counter(writer, 'content'));
+      }),
+    );
     this.#corpusContent = undefined;
   };
+
+  importGraph = async (documents: readonly Prepared[], graph: Assembled): Promise<void> =>
+    this.#exclusively((writer) =>
+      inSteps(writer, function* () {
+        requireEmpty(writer);
+        putDocuments(writer, documents);
+        yield* replaceGraphRows(writer, graph, counter(writer, 'content'));
+        markImported(writer);
+      }),
+    );
 
   places = async (): Promise<ReadonlyMap<EntityId, Position>> => this.#read(readPlaces);
 
@@ -170,7 +173,7 @@ export class SqliteStore implements Store {
   decisions = async (): Promise<readonly Decision[]> => this.#read(readDecisions);
 
   decide = async (decision: DecisionBody, at: string): Promise<Decision> =>
-    this.#exclusively(async (writer) => writer.write(() => appendDecision(writer, decision, at)));
+    this.#change((writer) => appendDecision(writer, decision, at));
 
   close = async (): Promise<void> => {
     await this.#lastWrite;
@@ -209,6 +212,16 @@ export class SqliteStore implements Store {
     }
   }
 
+  /** A small change of what the graph is derived from. */
+  #change<Result>(work: (writer: Connection) => Result): Promise<Result> {
+    return this.#exclusively(async (writer) =>
+      writer.write(() => {
+        requireOwn(writer);
+        return work(writer);
+      }),
+    );
+  }
+
   /** One write after another: a new graph is written in steps, between which other calls run. */
   #exclusively<Result>(work: (writer: Connection) => Promise<Result>): Promise<Result> {
     const { writer, file } = this.#file;
@@ -221,3 +234,17 @@ export class SqliteStore implements Store {
     return result;
   }
 }
+
+/** One transaction in steps, between which other calls run: a large graph takes seconds to write. */
+const inSteps = async (writer: Connection, rows: () => Generator<undefined>): Promise<void> => {
+  const step = <Result>(work: () => Result): Result => guarded(writer.file, work);
+  step(() => writer.db.exec('BEGIN IMMEDIATE'));
+  try {
+    const steps = rows();
+    while (!step(() => steps.next()).done) await new Promise((resolve) => setImmediate(resolve));
+    step(() => writer.db.exec('COMMIT'));
+  } catch (error) {
+    if (writer.db.inTransaction) writer.db.exec('ROLLBACK');
+    throw error;
+  }
+};
