@@ -17,8 +17,11 @@ export const mix = (a: number, b: number): number => {
 };
 
 /** FNV-1a over UTF-16 code units. */
-export const hashString = (text: string, seed = 0): number => {
+export const hashString = (text: string, seed = 0): number => hashSlice(text, 0, text.length, seed);
+
+/** The hash of text.slice(start, end). */
+export const hashSlice = (text: string, start: number, end: number, seed: number): number => {
   let h = 0x811c9dc5 ^ seed;
-  for (let index = 0; index < text.length; index++) h = Math.imul(h ^ text.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index++) h = Math.imul(h ^ text.charCodeAt(index), 0x01000193);
   return scramble(h);
 };

@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { GAZETTEER_CLASSES, type GazetteerClass } from './gazetteer-classes.js';
 import { hashString, mix } from './hash.js';
 import { type NumberedWords, PerWord } from './vocabulary.js';
+import { type Atoms, atomsOf } from './word-atoms.js';
 import { shortShape, wordShape } from './word-shape.js';
 
 // Everything that depends on a token's word alone is worked out once for each distinct word (token type).
@@ -56,30 +57,14 @@ const SIGNATURE_LETTERS: readonly number[] = [
   classes('title', 'occupation'),
 ];
 
-const ATOM = {
-  word: 1,
-  shape: 2,
-  short: 3,
-  prefix: 10,
-  suffix: 20,
-  fine: 31,
-  middle: 32,
-  coarse: 33,
-  class: 34,
-  cased: 35,
-};
-const LONGEST_AFFIX = 5;
+// Seeds of hashes. Part of the model.
+const WORD_SEED = 1;
+const SHAPE_SEED = 2;
+const SIGNATURE_SEED = 3;
+/** Of longer words the rest is not looked at. */
 const LONGEST_WORD = 64;
-
-/** Hashes of what is known of a word, by how far from the word they are looked at. */
-export interface Atoms {
-  /** In the whole window of two tokens on either side. */
-  readonly window: Int32Array;
-  /** Besides, of direct neighbours and the token itself. */
-  readonly near: Int32Array;
-  /** Besides, of the token itself. */
-  readonly own: Int32Array;
-}
+/** Flags of a type that has a number and nothing else yet: one that only its capitalised form brought in. */
+const NOT_DESCRIBED = -1;
 
 export class Lexicon {
   /** Number of types known; ids run from 0. */
@@ -105,15 +90,16 @@ export class Lexicon {
     this.known.forget();
     this.atoms.length = 0;
     this.size = 0;
-    this.add('\u0002');
-    this.add('\u0003');
+    this.intern('\u0002');
+    this.intern('\u0003');
   }
 
   /** Words that do not fit any more all get the type of an unknown word, which a table of this size never sees in one document of 10 MB. */
   intern(word: string): number {
-    const known = this.ids.get(word);
-    if (known !== undefined) return known;
-    return this.add(word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word);
+    const cut = word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+    const type = this.number(cut);
+    if (this.table[typeRow(type) + FLAGS] === NOT_DESCRIBED) this.describe(type, cut);
+    return type;
   }
 
   /** Writes the types of a document's words to `out`. */
@@ -125,20 +111,21 @@ export class Lexicon {
     return this.atoms[type]!;
   }
 
-  private add(word: string): number {
+  private number(word: string): number {
     const known = this.ids.get(word);
     if (known !== undefined) return known;
     if (this.size >= this.capacity - 2) return SENTENCE_END;
+    const type = this.size++;
+    this.ids.set(word, type);
+    const row = typeRow(type);
+    this.table[row + FLAGS] = NOT_DESCRIBED;
     const small = word.toLowerCase();
-    const lower = small === word ? this.size : this.intern(small);
-    const id = this.size++;
-    this.ids.set(word, id);
-    this.table[typeRow(id) + LOWER] = small === word ? id : lower;
-    this.describe(id, word, small);
-    return id;
+    this.table[row + LOWER] = small === word ? type : this.number(small.slice(0, LONGEST_WORD));
+    return type;
   }
 
-  private describe(id: number, word: string, small: string): void {
+  private describe(type: number, word: string): void {
+    const small = word.toLowerCase();
     const folded = fold(word);
     const hash = hashString(folded);
     const shape = wordShape(word);
@@ -159,49 +146,28 @@ export class Lexicon {
     SIGNATURE_LETTERS.forEach((group, bit) => {
       if ((mask & group) !== 0) letters |= 1 << bit;
     });
-    const digits = /\d/.test(small) ? small.replace(/\d/g, '0') : small;
-    const fine = this.clusters.fine(small) >= 0 ? this.clusters.fine(small) : this.clusters.fine(folded);
+    const plain = /\d/.test(small) ? small.replace(/\d/g, '0') : small;
+    const listed = this.clusters.fine(small);
+    const fine = listed >= 0 || folded === small ? listed : this.clusters.fine(folded);
     const { table } = this;
-    const row = typeRow(id);
+    const row = typeRow(type);
     table[row + FOLDED] = hash;
-    table[row + WORD] = hashString(digits, 1);
-    table[row + SHAPE] = hashString(brief, 2);
-    table[row + SIGNATURE] = mix(hashString(brief, 3), letters);
+    table[row + WORD] = hashString(plain, WORD_SEED);
+    table[row + SHAPE] = hashString(brief, SHAPE_SEED);
+    table[row + SIGNATURE] = mix(hashString(brief, SIGNATURE_SEED), letters);
     table[row + MIDDLE] = fine < 0 ? -1 : this.clusters.middle[fine];
     table[row + COARSE] = fine < 0 ? -1 : this.clusters.coarse[fine];
     table[row + FLAGS] = flags;
-    this.atoms[id] = this.atomsFor(row, word, digits, shape, fine, mask);
-  }
-
-  private atomsFor(
-    row: number,
-    word: string,
-    small: string,
-    shape: string,
-    fine: number,
-    mask: number,
-  ): Atoms {
-    const { table } = this;
-    const window = [table[row + WORD], hashString(shape, ATOM.shape), mix(table[row + SHAPE], ATOM.short)];
-    if (fine >= 0) {
-      window.push(
-        mix(fine, ATOM.fine),
-        mix(table[row + MIDDLE], ATOM.middle),
-        mix(table[row + COARSE], ATOM.coarse),
-      );
-    }
-    for (let bit = 0; bit < GAZETTEER_CLASSES.length; bit++) {
-      if ((mask & (1 << bit)) !== 0) window.push(mix(bit, ATOM.class));
-    }
-    const near: number[] = [];
-    const own = [hashString(word, ATOM.cased)];
-    for (let length = 1; length <= LONGEST_AFFIX && length < small.length; length++) {
-      const list = length <= 3 ? near : own;
-      list.push(
-        hashString(small.slice(0, length), ATOM.prefix),
-        hashString(small.slice(-length), ATOM.suffix),
-      );
-    }
-    return { window: Int32Array.from(window), near: Int32Array.from(near), own: Int32Array.from(own) };
+    this.atoms[type] = atomsOf({
+      word,
+      plain,
+      plainHash: table[row + WORD],
+      shape,
+      shortShapeHash: table[row + SHAPE],
+      fine,
+      middle: table[row + MIDDLE],
+      coarse: table[row + COARSE],
+      classes: mask,
+    });
   }
 }

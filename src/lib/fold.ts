@@ -12,10 +12,14 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Lower case without diacritics: 'António' and 'ANTONIO' fold to 'antonio'. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[øđðłħıßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[øđðłħıßæœþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);

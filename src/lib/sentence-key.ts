@@ -13,6 +13,21 @@ const BLANK = 32;
 /** Dashes, quotes and blanks: never part of a word. */
 const parts = (code: number): boolean => code >= 0x2000 && code < 0x2070;
 
+const DIGITS = Uint8Array.from('0123456789abcdefghijklmnopqrstuv', (digit) => digit.charCodeAt(0));
+const digit = (value: number, shift: number): number => DIGITS[(value >>> shift) & 31]!;
+
+/** 32 bits in seven digits. */
+const digitsOf = (value: number): string =>
+  String.fromCharCode(
+    digit(value, 30),
+    digit(value, 25),
+    digit(value, 20),
+    digit(value, 15),
+    digit(value, 10),
+    digit(value, 5),
+    digit(value, 0),
+  );
+
 /** Two hashes of 32 bits that are fed one code unit after another. */
 class Digest {
   private a = 0x9e3779b1;
@@ -36,10 +51,7 @@ class Digest {
     const { a, b } = this;
     const high = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
     const low = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-    return (
-      ((high ^ (high >>> 15)) >>> 0).toString(36).padStart(7, '0') +
-      ((low ^ (low >>> 15)) >>> 0).toString(36).padStart(7, '0')
-    );
+    return digitsOf(high ^ (high >>> 15)) + digitsOf(low ^ (low >>> 15));
   }
 
   private mix(code: number): void {
