@@ -1,11 +1,11 @@
 import { lexicon } from '../names/lexicon.js';
-import { otherName } from '../names/other-name.js';
+import { isAnyCountrys, otherName } from '../names/other-name.js';
 import { type Alias, dominant, readAliases } from './aliases.js';
 import { largest, type Other, splitByContainer } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
 import type { OtherRecord } from './records.js';
-import { agreesFaintly } from './senses.js';
+import { agrees, agreesFaintly, splitSenses } from './senses.js';
 
 type Others = ReadonlyMap<string, readonly Other[]>;
 
@@ -26,16 +26,20 @@ const leads = (a: Other, b: Other): boolean => {
   return short.name.words.length > 1 && short.name.words.every((word, i) => word === long.name.words[i]);
 };
 
-/** Long names of one acronym, one of which begins the other, are one body. */
+/** Is one long name of an acronym the beginning of the other, or does it hold the acronym itself ('EADS N.V.')? */
+const akin = (a: Other, b: Other, acronym: string): boolean =>
+  leads(a, b) || [a, b].some(({ name }) => name.words.includes(acronym));
+
+/** Long names of one acronym that are akin are one body. */
 const linkLongNames = (
   aliases: ReadonlyMap<string, readonly Alias[]>,
   others: Others,
   links: Links,
 ): void => {
-  for (const [, of] of aliases) {
+  for (const [acronym, of] of aliases) {
     const [first, ...more] = of.map(({ long }) => largest(others.get(long)));
     for (const other of more) {
-      if (first !== undefined && other !== undefined && leads(first, other))
+      if (first !== undefined && other !== undefined && akin(first, other, acronym))
         join(other, first, links, 'longer-name', 0.85);
     }
   }
@@ -62,6 +66,13 @@ const linkAcronym = (acronym: Other, others: Others, byInitials: Others, links: 
     join(acronym, spelt[0]!, links, 'acronym', 0.8);
 };
 
+/** Ministries of which nothing says whose: one in two stories only where these share a telling name. */
+const splitOffices = (records: readonly OtherRecord[], near: Neighbourhood, links: Links): Other[] =>
+  splitSenses(records, near, links, (a, b) => !agrees(a, b)).map((sense) => ({
+    ...sense,
+    name: records[0]!.name,
+  }));
+
 /**
  * Places and organisations across documents: equal names are one unless their containers differ; a short name or acronym
  * joins the long name it stood for where a document gave both, or that the open list of international bodies gives it, or
@@ -73,7 +84,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   const others = new Map<string, Other[]>();
   const byInitials = new Map<string, Other[]>();
   for (const [key, of] of named) {
-    const senses = splitByContainer(of, near);
+    const senses = isAnyCountrys(of[0]!.name) ? splitOffices(of, near, links) : splitByContainer(of, near);
     for (const sense of senses) links.joinAll(sense);
     others.set(key, senses);
     const main = largest(senses)!;
@@ -87,6 +98,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   };
   for (const [key, senses] of others) {
     const short = largest(senses)!;
+    if (isAnyCountrys(short.name)) continue;
     const of = aliases.get(key) ?? [];
     if (!short.name.acronym) linkToShort(short, of, others, links);
     const long = largest(others.get(dominant(of, sameBody) ?? ''));

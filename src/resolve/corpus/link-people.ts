@@ -13,6 +13,7 @@ import {
   emptySense,
   type Sense,
   splitSenses,
+  strangers,
 } from './senses.js';
 
 type Person = Sense<PersonRecord> & { readonly name: PersonName };
@@ -130,7 +131,13 @@ const linkShortName = (
     if (known === undefined || known.score < score) byRoot.set(root, { root, person, score });
   }
   const [first, second] = [...byRoot.values()].sort((a, b) => b.score - a.score || a.root - b.root);
-  if (first === undefined || first.score === 0) return false;
+  if (first === undefined) return false;
+  if (first.score === 0) {
+    // Nobody else in the corpus bears a name that few people bear: 'Obama' in a headline.
+    const only = byRoot.size === 1 && isTellingAlone(record.name) && !contradicts(context, first.person);
+    if (only) links.join(record, first.person.records[0]!, 'only-bearer', 0.6);
+    return only;
+  }
   if (second !== undefined && first.score < CLEAR * second.score) return false;
   links.join(
     record,
@@ -139,6 +146,17 @@ const linkShortName = (
     second === undefined ? 0.8 : 0.7,
   );
   return true;
+};
+
+/** A bare family name of five letters and more that is on no list of common ones, nor a given name or a place. */
+const isTellingAlone = ({ words }: PersonName): boolean => {
+  const { commonFamily, commonGiven, places, cities, countries } = lexicon();
+  const [word] = words;
+  return (
+    words.length === 1 &&
+    word!.length > 4 &&
+    ![commonFamily, commonGiven, places, cities, countries].some((names) => names.has(word!))
+  );
 };
 
 // A short name is held against this many people of the name, the most often named first.
@@ -157,7 +175,7 @@ export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood
   const spelt = records.filter((record) => isSpeltOut(record.name));
   const people: Person[] = [];
   for (const [, named] of group(spelt, (record) => [record.name.key])) {
-    for (const sense of splitSenses(named, near, links, isCommon(named[0]!.name))) {
+    for (const sense of splitSenses(named, near, links, isCommon(named[0]!.name) ? strangers : undefined)) {
       links.joinAll(sense);
       people.push({ ...sense, name: named[0]!.name });
     }

@@ -3,7 +3,8 @@ import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/
 import type { CorpusDocument } from '../../contract/prepared.js';
 import { fold } from '../../lib/fold.js';
 import { entityId } from '../../lib/make-id.js';
-import { displayName } from './name-entity.js';
+import { countryOfOffice } from '../names/other-name.js';
+import { displayName, nameWithCountry } from './name-entity.js';
 import type { LocalRecord } from './records.js';
 
 // Reasons kept for one entity; the surest and most frequent first.
@@ -73,6 +74,11 @@ const byDocuments = (a: Made, b: Made): number =>
   b.entity.members.length - a.entity.members.length ||
   (a.entity.members[0]!.document < b.entity.members[0]!.document ? -1 : 1);
 
+const countryOf = (records: readonly LocalRecord[]): string | undefined =>
+  records
+    .map((record) => (record.kind === 'other' ? countryOfOffice(record.name) : undefined))
+    .find((country) => country !== undefined);
+
 export interface Made {
   readonly entity: ResolvedEntity;
   readonly records: readonly LocalRecord[];
@@ -96,7 +102,7 @@ export const makeEntities = (
   for (const records of groups) {
     const type = heaviestType(records, documents);
     const forms = countForms(records);
-    const name = displayName(forms, type);
+    const name = nameWithCountry(displayName(forms, type), countryOf(records));
     const merges = gatherMerges([...records.flatMap(({ local }) => local.merges), ...mergesOf(records)]);
     const entity = {
       id: entityId(type, fold(name)),

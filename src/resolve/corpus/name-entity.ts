@@ -1,7 +1,7 @@
 import type { Form } from '../../contract/entity.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import { lexicon } from '../names/lexicon.js';
-import { otherName } from '../names/other-name.js';
+import { countryOfOffice, otherName } from '../names/other-name.js';
 import { personName } from '../names/person-name.js';
 import { plain } from '../names/plain.js';
 
@@ -49,13 +49,30 @@ const listedName = (forms: readonly Form[], shown: string | undefined): string |
     .find((long) => long !== undefined && ` ${plain(long)} `.includes(inside));
 };
 
+/** Of the forms of an office those that say whose it is, where any does: 'Russian Defence Ministry'. */
+const saysWhose = (forms: readonly Form[], type: EntityType): readonly Form[] => {
+  if (type === 'person') return forms;
+  const whose = forms.filter(({ text }) => countryOfOffice(otherName(text)!) !== undefined);
+  return whose.length > 0 ? whose : forms;
+};
+
+/** 'Defence Ministry (Russia)', where the stories say whose it is but the name does not. */
+export const nameWithCountry = (name: string, country: string | undefined): string => {
+  const office = country === undefined ? undefined : otherName(name);
+  if (country === undefined || !office?.office || countryOfOffice(office) !== undefined) return name;
+  return `${name} (${lexicon().countryNames.get(country) ?? country})`;
+};
+
 /**
  * The name shown for an entity: of its fullest forms the most frequent. An organisation known by its acronym alone gets the
  * long name of the open list of international bodies. Forms must be sorted by count.
  */
 export const displayName = (forms: readonly Form[], type: EntityType): string => {
   const best = Math.max(...forms.map((form) => fullness(form.text, type)));
-  const full = forms.filter((form) => fullness(form.text, type) === best);
+  const full = saysWhose(
+    forms.filter((form) => fullness(form.text, type) === best),
+    type,
+  );
   const calm = full
     .filter((form) => !shouts(form.text))
     .sort((a, b) => b.count - a.count || usual(b) - usual(a));

@@ -80,7 +80,7 @@ export const contradicts = (a: Sense, b: Sense): boolean =>
 const COMPANY = 6;
 
 /** Each in company enough, and not one of it the same: for a name that many people bear that is two of them. */
-const strangers = (a: Sense, b: Sense): boolean =>
+export const strangers = (a: Sense, b: Sense): boolean =>
   a.around.size >= COMPANY && b.around.size >= COMPANY && !agreesFaintly(a, b);
 
 // Bearers of one name told apart; beyond this a record joins the first that does not contradict it, or starts anew.
@@ -88,14 +88,14 @@ const MOST = 24;
 
 /**
  * Splits the records of one name into its bearers. Records that share a telling role or neighbour belong together (found through an
- * index, so linear in the number of these); then groups merge unless they contradict each other or, where many people bear the
- * name (`common`), are strangers; the largest first.
+ * index, so linear in the number of these); then groups merge unless they contradict each other or are `apart`; the largest
+ * first.
  */
 export const splitSenses = <Of extends LocalRecord>(
   records: readonly Of[],
   near: Neighbourhood,
   counted: { pairs: number },
-  common = false,
+  apart: (a: Sense, b: Sense) => boolean = () => false,
 ): Sense<Of>[] => {
   const group = new Map<string | number, Sense<Of>>();
   const groups = new Set<Sense<Of>>();
@@ -121,7 +121,7 @@ export const splitSenses = <Of extends LocalRecord>(
     addRecord(sense, record, near);
     for (const feature of features) group.set(feature, sense);
   }
-  return mergeGroups([...groups], counted, common);
+  return mergeGroups([...groups], counted, apart);
 };
 
 const featuresOf = (sense: Sense): (string | number)[] => [
@@ -132,16 +132,14 @@ const featuresOf = (sense: Sense): (string | number)[] => [
 const mergeGroups = <Of extends LocalRecord>(
   groups: Sense<Of>[],
   counted: { pairs: number },
-  common: boolean,
+  apart: (a: Sense, b: Sense) => boolean,
 ): Sense<Of>[] => {
   groups.sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index);
   const senses: Sense<Of>[] = [];
   for (const group of groups) {
     const known = senses.slice(0, MOST);
     counted.pairs += known.length;
-    const possible = known.filter(
-      (sense) => !contradicts(sense, group) && !(common && strangers(sense, group)),
-    );
+    const possible = known.filter((sense) => !contradicts(sense, group) && !apart(sense, group));
     const into = possible.find((sense) => agreesFaintly(sense, group)) ?? possible[0];
     if (into === undefined) senses.push(group);
     else absorb(into, group);

@@ -2,7 +2,9 @@ import type { Document } from '../../contract/document.js';
 import type { LocalEntity } from '../../contract/entity.js';
 import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/index.js';
 import type { Extraction } from '../../contract/mention.js';
+import { isAnyCountrys, otherName } from '../names/other-name.js';
 import { type Cluster, countForms } from './cluster.js';
+import { homeCountry } from './home-country.js';
 import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
 import { type Named, readNames } from './named.js';
@@ -32,6 +34,14 @@ const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
   };
 };
 
+/** A ministry without a country is that of the country the text is about. */
+const placed = (local: LocalEntity, text: string): LocalEntity => {
+  const name = local.type === 'person' || local.within.length > 0 ? undefined : otherName(local.name);
+  if (name === undefined || !isAnyCountrys(name)) return local;
+  const country = homeCountry(text);
+  return country === undefined ? local : { ...local, within: [country] };
+};
+
 /**
  * Who is who within one document: its names, clustered. People are compared with people; places and organisations with
  * one another, because print lets a place act ('Moscow said'). Descriptions and pronouns are left to `describe`.
@@ -47,5 +57,6 @@ export const resolveDocument = (
     document.text,
     names.filter((named) => named.type !== 'person'),
   );
-  return [...people, ...others].map(toLocal).sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+  const locals = [...people, ...others].map((cluster) => placed(toLocal(cluster), document.text));
+  return locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
 };

@@ -13,6 +13,8 @@ export interface Lexicon {
   /** Other name of a country or city → its usual one: 'kiev' → 'kyiv', 'usa' → 'united states'. */
   readonly places: ReadonlyMap<string, string>;
   readonly countries: ReadonlySet<string>;
+  /** The same as print writes them: 'united states' → 'United States'. */
+  readonly countryNames: ReadonlyMap<string, string>;
   /** Cities of 150,000 people and more. */
   readonly cities: ReadonlySet<string>;
   /** State, province or country part → country: 'alabama' → 'united states'. */
@@ -56,6 +58,7 @@ const load = (): Lexicon => {
     genders: pairs('given-genders.tsv'),
     places: new Map(places.map((row) => [row[0]!, row[1]!])),
     countries: new Set(places.filter((row) => row[2] === 'country').map((row) => row[1]!)),
+    countryNames: new Map(rows('country.list').map(([name]) => [plain(name!), name!])),
     cities: listed('city-large.list'),
     containers: pairs('containers.tsv'),
     demonyms: pairs('demonyms.tsv'),

@@ -114,6 +114,19 @@ const bag = (all: readonly string[]): string =>
 const keyOf = (all: readonly string[]): string =>
   isOffice(all) || all.some((word) => OFFICES.has(word)) ? bag(all) : all.join(' ');
 
+/** Whose office is it, in plain words? Undefined for what is no office or says no country. */
+export const countryOfOffice = ({ office, words }: OtherName): string | undefined =>
+  office ? words.find(isCountry)?.replaceAll('_', ' ') : undefined;
+
+// What other countries have under the same name, and print seldom means one's own by.
+const NATIONAL: ReadonlySet<string> = new Set(
+  'ministry parliament cabinet embassy government assembly'.split(' '),
+);
+
+/** 'Defence Ministry' or 'Parliament', without a word on whose: the name alone does not say which it is. */
+export const isAnyCountrys = ({ office, words }: OtherName): boolean =>
+  office && words.some((word) => NATIONAL.has(word)) && !words.some(isCountry);
+
 /** The office of a country: 'Defence Ministry' beside 'Russian' is not the one beside 'Spanish'. */
 export const officeOf = (name: OtherName | undefined, country: string | undefined): OtherName | undefined => {
   if (name === undefined || country === undefined || !name.office || name.words.some(isCountry)) return name;
@@ -135,6 +148,9 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   return [...found].filter((initials) => initials.length > 1);
 };
 
+// 'State of Texas' and 'Kingdom of Norway' are the place, where the rest is one.
+const STATE_OF = /^(?:the )?(?:state|republic|kingdom|commonwealth|province) of (?:the )?/;
+
 const parse = (text: string): OtherName | undefined => {
   const [, inner, container] = /^([^,]+),\s+([^,]+)$/u.exec(text) ?? [];
   const { places, containers, countries, demonyms } = lexicon();
@@ -146,13 +162,14 @@ const parse = (text: string): OtherName | undefined => {
   const all = words(text.replace(/[’']s(?=\s)/gu, '')).filter((word, i) => i > 0 || word !== 'the');
   if (all.length === 0) return undefined;
   const joined = all.join(' ');
-  const whole = plain(text);
+  const whole = plain(text).replace(STATE_OF, '');
   const place =
     text === 'us'
       ? undefined
       : (places.get(whole.replace(/^st /, 'saint ')) ??
         places.get(whole) ??
         places.get(joined) ??
+        (containers.has(whole) && whole !== plain(text) ? whole : undefined) ??
         demonyms.get(whole));
   if (place !== undefined)
     return { key: place, words: place.split(' '), acronym: isAcronym(text), office: false, initials: [] };

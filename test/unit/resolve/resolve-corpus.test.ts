@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolveCorpus } from '../../../src/resolve/index.js';
 import { corpusDocument } from '../../support/make-document.js';
 
@@ -65,6 +65,26 @@ test('a bare family name without agreement stays its own', () => {
     'Jan Ek ×1',
     'Nora Feldt ×1',
   ]);
+});
+
+test('a bare family name that few bear is the only one’s of that name in the corpus, a common one is not', () => {
+  expect(names('[P:Nora Feldtmark] spoke.', '[P:Feldtmark] called.')).toEqual(['Nora Feldtmark ×2']);
+  expect(names('[P:Nora Smith] spoke.', '[P:Smith] called.')).toEqual(['Nora Smith ×1', 'Smith ×1']);
+  expect(names('[P:Nora Feldtmark] and [P:Jan Feldtmark] spoke.', '[P:Feldtmark] called.')).toEqual([
+    'Feldtmark ×1',
+    'Jan Feldtmark ×1',
+    'Nora Feldtmark ×1',
+  ]);
+});
+
+test('a long name that holds the acronym is the body of that acronym', () => {
+  expect(
+    resolve(
+      'The [O:Northern Fishers Union] ([O:NFU]) met.',
+      'The [O:Fishers Union NFU] ([O:NFU]) sat. [O:NFU] voted.',
+      '[O:NFU] voted.',
+    ),
+  ).toHaveLength(1);
 });
 
 test('an acronym introduced in one story names the same body in the next', () => {
@@ -145,4 +165,42 @@ test('pairs compared stay few when one name fills the corpus', () => {
   );
   const { stats } = resolveCorpus(documents, []);
   expect(stats.pairs / stats.mentions).toBeLessThan(2);
+});
+
+describe('ministries that every country has', () => {
+  const shown = (...texts: readonly string[]): string[] =>
+    resolve(...texts)
+      .filter(({ type }) => type === 'organisation')
+      .map(({ name, members }) => `${name} ×${members.length}`)
+      .sort();
+
+  test('of two countries are two, each shown with its own', () => {
+    expect(
+      shown(
+        "Norway's [O:Defence Ministry] sat. The [O:Defence Ministry] met.",
+        "India's [O:Defence Ministry] sat.",
+        'The [O:Norwegian Defence Ministry] voted.',
+        'The [O:Indian Finance Ministry] voted.',
+      ),
+    ).toEqual(['Defence Ministry (India) ×1', 'Indian Finance Ministry ×1', 'Norwegian Defence Ministry ×2']);
+  });
+
+  test('are the country’s that a text is about', () => {
+    expect(
+      shown(
+        'The [O:Defence Ministry] met Turkish engineers. [L:Turkey] will pay.',
+        'The [O:Turkish Defence Ministry] sat.',
+      ),
+    ).toEqual(['Turkish Defence Ministry ×2']);
+  });
+
+  test('are not one by name alone', () => {
+    expect(shown('The [O:Defence Ministry] sat.', 'The [O:Defence Ministry] met.')).toEqual([
+      'Defence Ministry ×1',
+      'Defence Ministry ×1',
+    ]);
+    expect(
+      shown('The [O:Defence Ministry] heard [P:Nora Feldt].', 'The [O:Defence Ministry] met [P:Nora Feldt].'),
+    ).toEqual(['Defence Ministry ×2']);
+  });
 });

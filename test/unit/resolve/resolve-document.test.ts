@@ -45,6 +45,7 @@ test.each([
     ['U.N. = UN = United Nations'],
   ],
   ['the United States', '[L:U.S.] [L:US] [L:USA] [L:United States].', ['U.S. = US = USA = United States']],
+  ['what state a place is', '[L:State of Texas] is [L:Texas].', ['State of Texas = Texas']],
   ['a place name table', '[L:Kiev] is [L:Kyiv].', ['Kiev = Kyiv']],
   [
     'legal forms and articles',
