@@ -10,7 +10,13 @@ export type Items<Item> = Iterable<Item> | AsyncIterable<Item>;
  */
 export interface GraphSource {
   /** Facts about the whole: totals, filters, communities. Plain JSON. */
-  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly attributes: Readonly<Record<string, unknown>> & {
+    readonly leftOut?: readonly {
+      readonly filter: string;
+      readonly entities: number;
+      readonly edges: number;
+    }[];
+  };
   /** Ordered by id. */
   entities(): Items<Entity>;
   /** Ordered by source, then target; both ends are among the entities. */

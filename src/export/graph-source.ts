@@ -5,5 +5,5 @@ import type { ExportedDocument, GraphSource, Items } from './exporter.js';
 export const graphSource = (
   { entities, edges }: { readonly entities: readonly Entity[]; readonly edges: readonly Edge[] },
   documents: () => Items<ExportedDocument> = () => [],
-  attributes: Readonly<Record<string, unknown>> = {},
+  attributes: GraphSource['attributes'] = {},
 ): GraphSource => ({ attributes, entities: () => entities, edges: () => edges, documents });

@@ -8,3 +8,4 @@ export type {
 } from './exporter.js';
 export { EXPORTERS, type ExportFormat } from './formats/index.js';
 export { graphSource } from './graph-source.js';
+export { leftOutNotes } from './left-out.js';

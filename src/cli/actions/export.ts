@@ -7,6 +7,7 @@ import type { EntityType } from '../../contract/entity-types/index.js';
 import { DramatisError } from '../../contract/errors.js';
 import type { Exporter, GraphSource } from '../../export/exporter.js';
 import { EXPORTERS, type ExportFormat } from '../../export/formats/index.js';
+import { leftOutNotes } from '../../export/left-out.js';
 import { exportSource, filteredGraph } from '../../graph-view/filtered-graph.js';
 import { readWholeGraph } from '../../graph-view/whole-graph.js';
 import { findEntity } from '../find-entity.js';
@@ -42,6 +43,7 @@ export const run = ({ db, format, out, around, community, ...filters }: ExportFl
       ...(centre && { around: [centre.id] }),
     });
     const source = exportSource(store, part);
+    for (const note of leftOutNotes(source.attributes)) say(note);
     if (out === undefined) {
       for await (const piece of exporter.write(source)) await write(piece);
       return;

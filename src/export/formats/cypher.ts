@@ -5,6 +5,7 @@ import { byCodeUnits } from '../../lib/by-code-units.js';
 import { type CypherMap, cypherLiteral } from '../cypher-literal.js';
 import type { ExportedDocument, Exporter, GraphSource, Items } from '../exporter.js';
 import { inPieces } from '../in-pieces.js';
+import { leftOutNotes } from '../left-out.js';
 
 // openCypher 9 statements for cypher-shell, Neo4j 4.4 and later. Everything is a MERGE on an id, so running the file twice,
 // or a newer one after an older, leaves one of each. Rows come in batches: a statement each would be a transaction each.
@@ -108,6 +109,7 @@ async function* statements<Item>(
 }
 
 async function* parts(source: GraphSource): AsyncGenerator<string> {
+  for (const note of leftOutNotes(source.attributes)) yield `// ${note}\n`;
   yield CONSTRAINTS;
   yield* statements(source.entities(), (entity) => [entityRow(entity)], MERGE_ENTITIES);
   yield* statements(source.documents(), (document) => [documentRow(document)], MERGE_DOCUMENTS);

@@ -4,6 +4,7 @@ import { edgeKey, nodeAttributes } from '../../lib/graph-attributes.js';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../columns.js';
 import type { Exporter, GraphSource } from '../exporter.js';
 import { inPieces } from '../in-pieces.js';
+import { leftOutNotes } from '../left-out.js';
 import { xmlText } from '../xml-text.js';
 
 // GEXF 1.3, https://gexf.net (schema: specs/1.3 of github.com/gephi/gexf). Two things the schema asks that other writers
@@ -13,6 +14,7 @@ import { xmlText } from '../xml-text.js';
 // The static block repeats the dynamic column. Gephi keeps the first declaration of a column (ImporterGEXF) and so plays
 // it; graphology-gexf keeps only the last block of a class and would refuse the values of a column not in it.
 
+const SUBJECT = 'People, places and organisations named together in the news.';
 const NODE_TIMELINE = 'mentionsPerDay';
 const EDGE_TIMELINE = 'sentencesPerDay';
 
@@ -81,7 +83,7 @@ async function* parts(source: GraphSource): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n' +
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3" version="1.3">\n' +
     '<meta><creator>Dramatis</creator>' +
-    '<description>People, places and organisations named together in the news</description></meta>\n' +
+    `<description>${xmlText([SUBJECT, ...leftOutNotes(source.attributes)].join(' '))}</description></meta>\n` +
     '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval" idtype="string">\n';
   yield declarations('node', NODE_COLUMNS, NODE_TIMELINE);
   yield declarations('edge', EDGE_COLUMNS, EDGE_TIMELINE);

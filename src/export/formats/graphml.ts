@@ -3,6 +3,7 @@ import { edgeKey, nodeAttributes } from '../../lib/graph-attributes.js';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../columns.js';
 import type { Exporter, GraphSource } from '../exporter.js';
 import { inPieces } from '../in-pieces.js';
+import { leftOutNotes } from '../left-out.js';
 import { xmlText } from '../xml-text.js';
 
 // GraphML 1.0 with attributes (Brandes et al., http://graphml.graphdrawing.org). Key ids are unique in a file, names are
@@ -44,6 +45,8 @@ const data = <Row>(kind: 'node' | 'edge', columns: readonly Column<Row>[], row: 
 
 async function* parts(source: GraphSource): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  const notes = leftOutNotes(source.attributes).join(' ');
+  if (notes !== '') yield `<desc>${xmlText(notes)}</desc>\n`;
   yield keys('node', NODES) + keys('edge', EDGES);
   yield '<graph id="dramatis" edgedefault="undirected">\n';
   for await (const entity of source.entities())

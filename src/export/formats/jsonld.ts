@@ -5,6 +5,7 @@ import { byCodeUnits } from '../../lib/by-code-units.js';
 import { edgeKey } from '../../lib/graph-attributes.js';
 import type { ExportedDocument, Exporter, GraphSource } from '../exporter.js';
 import { inPieces } from '../in-pieces.js';
+import { leftOutNotes } from '../left-out.js';
 
 // JSON-LD 1.1. Entities and documents are schema.org's Person, Place, Organization and Article, an article `mentions`
 // entities; the spans behind an edge are positions in a text as Web Annotations have them. schema.org has no word for two
@@ -88,6 +89,8 @@ const connectionNode = (edge: Edge) => ({
 });
 
 async function* nodes(source: GraphSource): AsyncGenerator<unknown> {
+  const notes = leftOutNotes(source.attributes).join(' ');
+  if (notes !== '') yield { '@id': iri('graph'), '@type': 'Dataset', description: notes };
   for await (const entity of source.entities()) yield entityNode(entity);
   for await (const document of source.documents()) yield documentNode(document);
   for await (const edge of source.edges()) yield connectionNode(edge);

@@ -48,7 +48,11 @@ const read: Importer['read'] = async (pieces, file) => {
     documents: [page.document()],
     copies: new Map(),
     resolved: ordered.map(({ id, name, type, forms, merges }) => ({
-      ...{ id, name, type, forms, merges },
+      id,
+      name,
+      type,
+      forms,
+      merges,
       members: [{ document: page.id, mentions: page.mentionsOf(id) }],
     })),
     entities: withDegrees(ordered, all, nodes),

@@ -74,6 +74,16 @@ describe.each(EXPORTERS)('the $name exporter', (exporter) => {
     expect(pieces.at(-1)).toMatch(/\n$/);
   });
 
+  test('with filters it is read the same, and says what they left out where its form has a place', async () => {
+    const leftOut = [{ filter: 'backbone', entities: 0, edges: 210 }];
+    const filtered = { ...source, attributes: { leftOut } };
+    const file = await written(exporter, filtered);
+    expect(await reader.read(file)).toEqual(await reader.read(await written(exporter, source)));
+    const told = /backbone left out 0 entities and 210 edges|"filter":"backbone","entities":0,"edges":210/;
+    // JSON lines are records and CSV is tables: neither has one.
+    expect(told.test(file)).toBe(!['jsonl', 'csv'].includes(exporter.name));
+  });
+
   test('says what it is', () => {
     expect(exporter.title).not.toBe('');
     expect(exporter.mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+/);

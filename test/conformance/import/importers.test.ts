@@ -32,7 +32,13 @@ describe.each(IMPORTERS)('the $name importer', ({ name, endings }) => {
     await withImported(file, text, async (store) => {
       for (const { id, mentions, documents: stories, x, y, size, structure, first, community } of entities)
         expect(await store.entity(id)).toMatchObject({
-          ...{ mentions, documents: stories, x, y, size, structure, community },
+          mentions,
+          documents: stories,
+          x,
+          y,
+          size,
+          structure,
+          community,
           ...(first !== undefined && { first }),
         });
       for (const { source, target, weight, npmi, significance, evidence } of edges) {
