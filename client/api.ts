@@ -19,12 +19,16 @@ import type {
   StatsAnswer,
   TimelineBucket,
 } from './api-types.js';
-import { publishedSource } from './published-source.js';
+import { publishedSource } from './published/published-source.js';
 import { serverEvents } from './state/server-events.js';
 
-export interface GraphRequest {
+/** ISO dates, both inclusive: what lies outside is not counted. */
+export interface TimeSpan {
   readonly from?: string;
   readonly to?: string;
+}
+
+export interface GraphRequest extends TimeSpan {
   readonly document?: string;
   readonly publisher?: string;
   readonly backbone?: number;
@@ -39,9 +43,9 @@ export interface DataSource {
   stats(): Promise<StatsAnswer>;
   search(query: string, limit: number): Promise<Page<EntityAnswer>>;
   entity(id: string): Promise<EntityDetail>;
-  neighbours(id: string, sort: NeighbourSort, cursor?: string): Promise<Page<NeighbourAnswer>>;
+  neighbours(id: string, query: NeighbourQuery, cursor?: string): Promise<Page<NeighbourAnswer>>;
   mentions(id: string, cursor?: string): Promise<Page<MentionAnswer>>;
-  edge(source: string, target: string, cursor?: string): Promise<EdgeAnswer>;
+  edge(source: string, target: string, query: EdgeQuery, cursor?: string): Promise<EdgeAnswer>;
   paths(from: string, to: string, count: number): Promise<readonly ChainAnswer[]>;
   graph(request: GraphRequest): Promise<GraphAnswer>;
   timeline(bucket: Bucket, entity?: string): Promise<readonly TimelineBucket[]>;
@@ -59,6 +63,17 @@ export interface DataSource {
 }
 
 export type Bucket = 'day' | 'week' | 'month';
+export const EVIDENCE_ORDERS = ['oldest', 'newest', 'strongest'] as const;
+export type EvidenceOrder = (typeof EVIDENCE_ORDERS)[number];
+
+export interface EdgeQuery extends TimeSpan {
+  readonly sort: EvidenceOrder;
+}
+
+export interface NeighbourQuery extends TimeSpan {
+  readonly sort: NeighbourSort;
+}
+
 export type NeighbourSort = 'weight' | 'documents' | 'npmi' | 'significance' | 'name';
 
 /** The token a protected server asks for, kept for this tab alone. */
@@ -116,9 +131,11 @@ export const httpSource: DataSource = {
   stats: () => get('stats'),
   search: (query, limit) => get('entities', { query, limit }),
   entity: (entity) => get(`entities/${id(entity)}`),
-  neighbours: (entity, sort, cursor) => get(`entities/${id(entity)}/neighbours`, { sort, cursor, limit: 50 }),
+  neighbours: (entity, query, cursor) =>
+    get(`entities/${id(entity)}/neighbours`, { ...query, cursor, limit: 50 }),
   mentions: (entity, cursor) => get(`entities/${id(entity)}/mentions`, { cursor, limit: 50 }),
-  edge: (source, target, cursor) => get(`edges/${id(source)}/${id(target)}`, { cursor, limit: 50 }),
+  edge: (source, target, query, cursor) =>
+    get(`edges/${id(source)}/${id(target)}`, { ...query, cursor, limit: 50 }),
   paths: async (from, to, count) =>
     (await get<{ items: readonly ChainAnswer[] }>('paths', { from, to, count })).items,
   graph: (request) => get('graph', { ...request }),

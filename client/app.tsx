@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { source } from './api.js';
 import { bringIn } from './bring-in.js';
 import { Crashed } from './panels/crashed.js';
 import { Dialogs } from './panels/dialogs.js';
@@ -14,10 +13,11 @@ import { Timeline } from './panels/timeline.js';
 import type { Chains } from './scene/appearance.js';
 import { SceneView } from './scene/scene-view.js';
 import { openDialog } from './state/dialogs.js';
+import { useDropAnywhere } from './state/drop-anywhere.js';
 import { type Drawn, useDrawn, useGraph } from './state/loaded-graph.js';
-import { note } from './state/notes.js';
-import { usePaths } from './state/queries.js';
+import { usePaths, useReadOnly } from './state/queries.js';
 import { useShortcuts } from './state/shortcuts.js';
+import { useBetweenness } from './state/use-betweenness.js';
 import { useView } from './state/view.js';
 import { strings } from './strings.js';
 
@@ -28,6 +28,7 @@ export function App() {
   const drawn = useDrawn(graph.data);
   const mode = useView((view) => view.mode);
   useShortcuts();
+  useDropAnywhere();
 
   return (
     <div className="app">
@@ -58,19 +59,21 @@ interface MainProps {
 
 function Main({ graph, drawn, mode }: MainProps) {
   const filters = useView((view) => view.filters);
+  const readOnly = useReadOnly();
+  const betweenness = useBetweenness(drawn);
   if (!drawn) return graph.error ? <Failed error={graph.error} retry={graph.retry} /> : <Loading />;
   const cut = filters.from || filters.to || filters.document || filters.publisher;
   if (drawn.data.totalNodes === 0 && !cut)
-    return <Empty onAdd={source.writable ? () => openDialog({ kind: 'add' }) : undefined} />;
+    return <Empty onAdd={readOnly ? undefined : () => openDialog({ kind: 'add' })} />;
   return (
     <div className="picture">
       {mode === 'graph' ? (
         <Crashed key="graph" message={strings.noWebgl}>
-          <Graph drawn={drawn} />
+          <Graph drawn={drawn} betweenness={betweenness} />
         </Crashed>
       ) : (
         <Suspense fallback={<Loading />}>
-          <TableView drawn={drawn} />
+          <TableView drawn={drawn} betweenness={betweenness} />
         </Suspense>
       )}
       {drawn.visible.nodes.size === 0 && <NothingPasses />}
@@ -85,7 +88,12 @@ function Main({ graph, drawn, mode }: MainProps) {
 
 const NO_CHAINS: Chains = [];
 
-function Graph({ drawn }: { readonly drawn: Drawn }) {
+interface GraphProps {
+  readonly drawn: Drawn;
+  readonly betweenness: ReadonlyMap<string, number> | undefined;
+}
+
+function Graph({ drawn, betweenness }: GraphProps) {
   const selection = useView((view) => view.selection);
   const ends = selection.kind === 'path' ? selection : undefined;
   const { data: paths } = usePaths(ends?.from, ends?.to, 3);
@@ -93,31 +101,11 @@ function Graph({ drawn }: { readonly drawn: Drawn }) {
   useEffect(() => {
     setChains(ends && paths ? paths.map((chain) => chain.entities.map((entity) => entity.id)) : NO_CHAINS);
   }, [paths, ends]);
-  const betweenness = useBetweenness(drawn);
+  const readOnly = useReadOnly();
+  const askToMerge = (dragged: string, target: string) => {
+    if (!readOnly) openDialog({ kind: 'merge', dragged, target });
+  };
   return <SceneView drawn={drawn} chains={chains} betweenness={betweenness} onDropOn={askToMerge} />;
-}
-
-function askToMerge(dragged: string, target: string): void {
-  if (source.writable) openDialog({ kind: 'merge', dragged, target });
-}
-
-/** Worked out only while sizes go by it, and only where that takes about a second at most. */
-function useBetweenness(drawn: Drawn): ReadonlyMap<string, number> | undefined {
-  const wanted = useView((view) => view.size === 'betweenness');
-  const [found, setFound] = useState<ReadonlyMap<string, number>>();
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    void import('./state/betweenness.js').then(({ betweennessOf, MOST_WORK }) => {
-      const affordable = drawn.visible.nodes.size * drawn.visible.edges.size <= MOST_WORK;
-      if (!affordable) note(strings.betweennessLimit, 'warning');
-      if (current) setFound(affordable ? betweennessOf(drawn) : undefined);
-    });
-    return () => {
-      current = false;
-    };
-  }, [wanted, drawn]);
-  return wanted ? found : undefined;
 }
 
 function focusMain(): void {

@@ -1,22 +1,10 @@
 import type { EntityAnswer } from './api-types.js';
 import { useAwaited } from './scene/scene-handle.js';
-import { activeFilters } from './state/active-filters.js';
+import { filtersInTheWay } from './state/filters-in-the-way.js';
 import type { Drawn } from './state/loaded-graph.js';
 import { note } from './state/notes.js';
 import { change, expand, type Filters, filter, openEntity, useView } from './state/view.js';
-import { visibleGraph } from './state/visible-graph.js';
 import { strings } from './strings.js';
-
-/** The fewest filters whose removal lets a loaded entity be seen: one where one will do, else all of them. */
-export function filtersInTheWay(
-  id: string,
-  { data }: Pick<Drawn, 'data'>,
-  filters: Filters,
-): Partial<Filters> {
-  const active = activeFilters(filters).map(({ without }) => without);
-  const shows = (without: Partial<Filters>) => visibleGraph(data, { ...filters, ...without }).nodes.has(id);
-  return active.find(shows) ?? Object.assign({}, ...active);
-}
 
 /** Opens a search hit and brings it into sight; where a filter hides it, says so and offers to take that away. */
 export function bringIn({ id, name }: EntityAnswer, drawn: Drawn | undefined): void {
@@ -33,7 +21,7 @@ export function bringIn({ id, name }: EntityAnswer, drawn: Drawn | undefined): v
         change((view) => more(filter(without)(view)));
       },
     });
-  if (drawn?.data.nodes.has(id)) offer(filtersInTheWay(id, drawn, filters));
+  if (drawn?.data.nodes.has(id)) offer(filtersInTheWay(id, drawn.data, filters));
   else if (from || to || document || publisher)
     offer({ from: undefined, to: undefined, document: undefined, publisher: undefined }, expand(id));
   else change(expand(id));

@@ -209,7 +209,9 @@ export const strings = {
     communities: (values: readonly number[]) =>
       values.length === 1
         ? `Community ${(values[0] ?? 0) + 1}`
-        : `Communities ${values.map((value) => value + 1).join(', ')}`,
+        : values.length > 4
+          ? `${count(values.length)} communities`
+          : `Communities ${values.map((value) => value + 1).join(', ')}`,
     document: (title: string) => `In “${title}”`,
     publisher: (name: string) => `By ${name}`,
     backbone: (level: number) => `Backbone at ${level}`,
@@ -254,8 +256,10 @@ export const strings = {
   allSentences: (value: number) => `All ${counted(value, 'sentence', 'sentences')}`,
   openDocument: (title: string) => `Read in ${title}`,
   untitled: 'Untitled document',
-  newestFirst: 'Newest first',
-  oldestFirst: 'Oldest first',
+  orders: { oldest: 'Oldest first', newest: 'Newest first', strongest: 'Surest first' },
+  within: (total: string, dates: string) => `${total}, counted within these dates: ${dates}.`,
+  nothingThen: 'No sentence of these dates names both.',
+  allDates: 'Count everything',
   order: 'Order',
   expand: 'Expand',
   expandHint: 'Draw all its connections',
@@ -290,6 +294,7 @@ export const strings = {
     documents: 'Documents',
     degree: 'Connections',
     pagerank: 'PageRank',
+    betweenness: 'Betweenness',
     community: 'Community',
     first: 'First',
     last: 'Last',
@@ -303,6 +308,11 @@ export const strings = {
   correct: 'Correct',
   correctHint: 'Corrections outlive a rebuild. Ctrl Z undoes the last one.',
   corrected: (words: string) => `${words}.`,
+  readOnly: 'Read-only',
+  readOnlyWhy: {
+    server: 'This server was started for reading only: corrections and new documents are off.',
+    page: 'This is a published page: it can be explored and downloaded, not changed.',
+  },
   save: 'Save',
   cancel: 'Cancel',
   rename: 'Rename',
@@ -332,6 +342,12 @@ export const strings = {
   undone: 'Correction undone.',
   nothingToUndo: 'There is no correction to undo.',
   nothingToRedo: 'There is no correction to redo.',
+  historyTab: (value: number) => `History ${count(value)}`,
+  doublesTab: (value: number) => `Possible doubles ${count(value)}`,
+  doublesHint:
+    'Names of the graph that may stand for one and the same. The first keeps its name; what is merged can be undone.',
+  doublesNone: 'No two names of the graph look like one.',
+  mergePair: (from: string, into: string) => `Merge ${from} into ${into}`,
   noHistory: 'No corrections yet. Open an entity and choose Correct, or drag one onto another to merge them.',
 
   addFiles: 'Files',

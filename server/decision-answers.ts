@@ -1,6 +1,7 @@
 import type { AnchorOrId, DecisionAnswer, DecisionRequest } from '../src/contract/api/decisions.js';
 import type { Anchor, Decision, DecisionBody } from '../src/contract/decision.js';
 import type { DecisionId } from '../src/contract/ids.js';
+import { anchorOf } from '../src/store/anchor-of.js';
 import type { Store } from '../src/store/store.js';
 import { knownEntity } from './known.js';
 
@@ -26,12 +27,11 @@ export const decisionAnswer = (
   }
 };
 
-/** A correction as the log keeps it: an id stands for the name and type that its entity has now. */
+/** A correction as the log keeps it: an id stands for the name and type that its entity has now, or for one of its mentions. */
 export const decisionBody = async (store: Store, request: DecisionRequest): Promise<DecisionBody> => {
   const anchor = async (given: AnchorOrId): Promise<Anchor> => {
     if (typeof given !== 'string') return given;
-    const { name, type } = await knownEntity(store, given);
-    return { kind: 'name', name, type };
+    return anchorOf(store, await knownEntity(store, given));
   };
   switch (request.kind) {
     case 'merge':

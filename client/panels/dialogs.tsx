@@ -18,7 +18,7 @@ function dialogFor(open: OpenDialog, drawn: Drawn | undefined) {
     case 'help':
       return <HelpDialog close={closeDialog} />;
     case 'history':
-      return <HistoryDialog close={closeDialog} />;
+      return <HistoryDialog drawn={drawn} close={closeDialog} />;
     case 'add':
       return <AddDialog close={closeDialog} />;
     case 'merge':

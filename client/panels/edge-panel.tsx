@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import { EVIDENCE_ORDERS, type EvidenceOrder } from '../api.js';
+import { ApiError } from '../api-error.js';
 import type { EntityDetail } from '../api-types.js';
+import { useTimeSpan } from '../state/loaded-graph.js';
 import { useEdge, useEntity } from '../state/queries.js';
 import { change, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';
+import { CountedWithin } from './counted-within.js';
 import type { NamedEntity } from './mark-names.js';
 import { Dot, Failure, Figures, ListFoot, Spinner } from './parts.js';
 import { Quote } from './quote.js';
@@ -18,14 +22,22 @@ interface Props {
 export function EdgePanel({ source, target }: Props) {
   const a = useEntity(source).data;
   const b = useEntity(target).data;
-  const query = useEdge(source, target);
-  const [newest, setNewest] = useState(false);
+  const span = useTimeSpan();
+  const [sort, setSort] = useState<EvidenceOrder>('oldest');
+  const query = useEdge(source, target, { sort, ...span });
+  const timed = Boolean(span.from ?? span.to);
+  if (timed && query.error instanceof ApiError && query.error.status === 404)
+    return (
+      <div className="panel-body">
+        <p className="quiet">{strings.nothingThen}</p>
+        <CountedWithin total={strings.sentences(0)} />
+      </div>
+    );
   if (query.error && !query.data) return <Failure error={query.error} retry={query.refetch} />;
   const pages = query.data?.pages ?? [];
   const edge = pages[0];
   if (!edge) return <Spinner />;
   const evidence = pages.flatMap((page) => page.evidence.items);
-  const ordered = newest ? evidence.toReversed() : evidence;
   const entities = [...named(a), ...named(b)];
   return (
     <article className="panel-body" aria-labelledby="panel-title">
@@ -46,15 +58,22 @@ export function EdgePanel({ source, target }: Props) {
           [strings.figureNpmi, edge.npmi.toFixed(2)],
         ]}
       />
+      <CountedWithin total={strings.sentences(edge.evidence.total)} />
       <label className="sort">
         {strings.order}
-        <select value={newest ? 'new' : 'old'} onChange={(event) => setNewest(event.target.value === 'new')}>
-          <option value="old">{strings.oldestFirst}</option>
-          <option value="new">{strings.newestFirst}</option>
+        <select
+          value={sort}
+          onChange={(event) => setSort(EVIDENCE_ORDERS.find((one) => one === event.target.value) ?? 'oldest')}
+        >
+          {EVIDENCE_ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {strings.orders[one]}
+            </option>
+          ))}
         </select>
       </label>
       <ul className="mentions">
-        {ordered.map((span) => (
+        {evidence.map((span) => (
           <li key={`${span.document}:${span.start}`}>
             <Quote {...span} entities={entities} />
           </li>

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { source } from '../api.js';
 import type { EntityDetail } from '../api-types.js';
 import { useSceneHandle } from '../scene/scene-handle.js';
 import type { Drawn } from '../state/loaded-graph.js';
+import { useReadOnly } from '../state/queries.js';
 import { change, expand, select } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';
@@ -19,6 +19,7 @@ interface Props {
 export function EntityActions({ entity, drawn }: Props) {
   const [correcting, setCorrecting] = useState(false);
   const { scene, pinned } = useSceneHandle();
+  const readOnly = useReadOnly();
   const fixed = pinned.has(entity.id);
   return (
     <div className="actions">
@@ -62,7 +63,7 @@ export function EntityActions({ entity, drawn }: Props) {
         <Icon name="pin" />
         {fixed ? strings.unpin : strings.pin}
       </button>
-      {source.writable && (
+      {!readOnly && (
         <button
           type="button"
           className="button"
@@ -73,6 +74,7 @@ export function EntityActions({ entity, drawn }: Props) {
           {strings.correct}
         </button>
       )}
+      {readOnly && <p className="quiet hint">{strings.readOnlyWhy[readOnly]}</p>}
       {correcting && (
         <Suspense fallback={<Spinner />}>
           <CorrectForm entity={entity} drawn={drawn} />

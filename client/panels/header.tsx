@@ -1,9 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
-import { source } from '../api.js';
 import type { EntityAnswer } from '../api-types.js';
 import { openDialog } from '../state/dialogs.js';
 import type { Drawn } from '../state/loaded-graph.js';
-import { useStats } from '../state/queries.js';
+import { useReadOnly, useStats } from '../state/queries.js';
 import { chooseTheme, THEMES, useTheme } from '../state/theme.js';
 import { change, MODES, select, useView } from '../state/view.js';
 import { strings } from '../strings.js';
@@ -22,6 +21,7 @@ const THEME_ICONS = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
 export function Header({ drawn, onChoose }: Props) {
   const theme = useTheme((state) => state.choice);
+  const readOnly = useReadOnly();
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
   return (
     <header className="header">
@@ -34,20 +34,25 @@ export function Header({ drawn, onChoose }: Props) {
         </svg>
         <h1>{strings.product}</h1>
         <Stats />
+        {readOnly && (
+          <span className="tag" title={strings.readOnlyWhy[readOnly]}>
+            {strings.readOnly}
+          </span>
+        )}
       </div>
       <SearchBox drawn={drawn} onChoose={onChoose} />
       <nav className="tools" aria-label={strings.modeLabel}>
         <ModeSwitch />
         <IconButton icon="path" label={strings.path} onClick={() => change(select({ kind: 'path' }))} />
-        {source.writable && (
-          <>
-            <IconButton icon="add" label={strings.add} onClick={() => openDialog({ kind: 'add' })} />
-            <IconButton
-              icon="history"
-              label={strings.history}
-              onClick={() => openDialog({ kind: 'history' })}
-            />
-          </>
+        {!readOnly && (
+          <IconButton icon="add" label={strings.add} onClick={() => openDialog({ kind: 'add' })} />
+        )}
+        {readOnly !== 'page' && (
+          <IconButton
+            icon="history"
+            label={strings.history}
+            onClick={() => openDialog({ kind: 'history' })}
+          />
         )}
         <Exports drawn={drawn} />
         <IconButton

@@ -4,7 +4,7 @@ import { dateRange } from '../scene/measures.js';
 import { PALETTES } from '../scene/palette.js';
 import type { Drawn } from '../state/loaded-graph.js';
 import { useTheme } from '../state/theme.js';
-import { change, toggleCommunity, toggleType, useView } from '../state/view.js';
+import { change, toggleCommunities, toggleType, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 
 const swatch = (colour: string) => ({ '--swatch': colour }) as CSSProperties;
@@ -75,7 +75,8 @@ function CommunityLegend({ drawn }: { readonly drawn: Drawn }) {
   const chosen = useView((view) => view.filters.communities);
   const palette = PALETTES[useTheme((theme) => theme.shown)];
   const entries = useMemo(() => communitiesOf(drawn), [drawn]);
-  const rest = entries.slice(COMMUNITIES_SHOWN).reduce((sum, entry) => sum + entry.size, 0);
+  const rest = entries.slice(COMMUNITIES_SHOWN);
+  const restShown = chosen.length === 0 || rest.some(({ number }) => chosen.includes(number));
   return (
     <ul className="legend" aria-label={strings.legend}>
       {entries.slice(0, COMMUNITIES_SHOWN).map(({ number, size, label }) => (
@@ -83,19 +84,29 @@ function CommunityLegend({ drawn }: { readonly drawn: Drawn }) {
           <button
             type="button"
             aria-pressed={chosen.length === 0 || chosen.includes(number)}
-            onClick={() => change(toggleCommunity(number))}
+            onClick={() => change(toggleCommunities([number]))}
           >
             <span className="swatch" style={swatch(palette.community[number] ?? palette.other)} />
-            <span dir="auto">{label}</span>
+            <span dir="auto" title={label}>
+              {label}
+            </span>
             <span className="legend-count">{strings.count(size)}</span>
           </button>
         </li>
       ))}
-      {rest > 0 && (
-        <li className="legend-rest">
-          <span className="swatch" style={swatch(palette.other)} />
-          <span>{strings.otherCommunities}</span>
-          <span className="legend-count">{strings.count(rest)}</span>
+      {rest.length > 0 && (
+        <li>
+          <button
+            type="button"
+            aria-pressed={restShown}
+            onClick={() => change(toggleCommunities(rest.map(({ number }) => number)))}
+          >
+            <span className="swatch" style={swatch(palette.other)} />
+            <span>{strings.otherCommunities}</span>
+            <span className="legend-count">
+              {strings.count(rest.reduce((sum, { size }) => sum + size, 0))}
+            </span>
+          </button>
         </li>
       )}
     </ul>

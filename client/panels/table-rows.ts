@@ -30,10 +30,13 @@ export const NODE_COLUMNS: readonly Column[] = [
   { key: 'documents', label: columns.documents, numeric: true },
   { key: 'degree', label: columns.degree, numeric: true },
   { key: 'pagerank', label: columns.pagerank, numeric: true },
-  { key: 'community', label: columns.community, numeric: true },
+  { key: 'community', label: columns.community },
   { key: 'first', label: columns.first },
   { key: 'last', label: columns.last },
 ];
+
+/** Where sizes go by betweenness, it has a column too. */
+export const BETWEENNESS_COLUMN: Column = { key: 'betweenness', label: columns.betweenness, numeric: true };
 
 export const EDGE_COLUMNS: readonly Column[] = [
   { key: 'source', label: columns.source },
@@ -57,7 +60,11 @@ const day = (iso: string | null | undefined): Cell => ({
 });
 
 /** The drawn graph as rows. */
-export function rowsOf({ data, visible }: Drawn): { nodes: Row[]; edges: Row[] } {
+export function rowsOf(
+  { data, visible }: Drawn,
+  betweenness?: ReadonlyMap<string, number>,
+): { nodes: Row[]; edges: Row[] } {
+  const community = new Map(data.communities.map(({ number, label }) => [number, label]));
   const name = (id: string) => data.nodes.get(id)?.label ?? id;
   const nodes = [...visible.nodes].flatMap((id) => {
     const node = data.nodes.get(id);
@@ -69,7 +76,8 @@ export function rowsOf({ data, visible }: Drawn): { nodes: Row[]; edges: Row[] }
       documents: figure(node.documents),
       degree: figure(visible.degree.get(id) ?? 0),
       pagerank: figure(node.pagerank, 4),
-      community: figure(node.community + 1),
+      betweenness: figure(betweenness?.get(id) ?? 0, 4),
+      community: words(community.get(node.community) ?? strings.community(node.community)),
       first: day(node.first),
       last: day(node.last),
     };

@@ -4,12 +4,28 @@ import type { Drawn } from '../state/loaded-graph.js';
 import { change, openEdge, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Dot } from './parts.js';
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS, type Row, rowsOf, saveCsv, sorted } from './table-rows.js';
+import {
+  BETWEENNESS_COLUMN,
+  type Column,
+  EDGE_COLUMNS,
+  NODE_COLUMNS,
+  type Row,
+  rowsOf,
+  saveCsv,
+  sorted,
+} from './table-rows.js';
 import { Tabs } from './tabs.js';
 
 /** The same graph as rows: everything the picture shows, for those who read rather than see. */
-export default function TableView({ drawn }: { readonly drawn: Drawn }) {
-  const { nodes, edges } = useMemo(() => rowsOf(drawn), [drawn]);
+interface Props {
+  readonly drawn: Drawn;
+  /** Where sizes go by it. */
+  readonly betweenness: ReadonlyMap<string, number> | undefined;
+}
+
+export default function TableView({ drawn, betweenness }: Props) {
+  const { nodes, edges } = useMemo(() => rowsOf(drawn, betweenness), [drawn, betweenness]);
+  const columns = betweenness ? [...NODE_COLUMNS, BETWEENNESS_COLUMN] : NODE_COLUMNS;
   return (
     <div className="table-view">
       <Tabs
@@ -18,7 +34,7 @@ export default function TableView({ drawn }: { readonly drawn: Drawn }) {
           {
             key: 'nodes',
             label: strings.entities(nodes.length),
-            body: () => <Table name="entities" rows={nodes} columns={NODE_COLUMNS} />,
+            body: () => <Table name="entities" rows={nodes} columns={columns} />,
           },
           {
             key: 'edges',

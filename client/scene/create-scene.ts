@@ -137,6 +137,12 @@ export class Scene {
     return shown && !shown.hidden ? this.#sigma.framedGraphToViewport(shown) : undefined;
   }
 
+  /** The drawn node of this name: for scripts and tests, which cannot read a canvas. */
+  idOf(name: string): string | undefined {
+    const { data, visible } = this.#appearance?.drawn ?? {};
+    return [...(visible?.nodes ?? [])].find((id) => data?.nodes.get(id)?.label === name);
+  }
+
   /** Moves a node by so many pixels, as a drag would. */
   nudge(node: string, by: Point): void {
     const at = this.positionOf(node);

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { type GraphRequest, source } from '../api.js';
+import { type GraphRequest, source, type TimeSpan } from '../api.js';
 import { type GraphData, joinGraphs } from './graph-data.js';
 import { useView } from './view.js';
 import { neighbourhoods, type VisibleGraph, visibleGraph } from './visible-graph.js';
@@ -20,6 +20,12 @@ export interface LoadedGraph {
   /** A newer graph is on its way; `data` is the last one. */
   readonly pending: boolean;
   readonly retry: () => void;
+}
+
+/** The dates that everything counts within. */
+export function useTimeSpan(): TimeSpan {
+  const { from, to } = useView((view) => view.filters);
+  return useMemo(() => ({ ...(from && { from }), ...(to && { to }) }), [from, to]);
 }
 
 /** The view's filters that the server takes: what they leave is counted again from the evidence. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { type Bucket, type NeighbourSort, source } from '../api.js';
+import { type Bucket, type EdgeQuery, type NeighbourQuery, source } from '../api.js';
 import { ApiError } from '../api-error.js';
 import type { Page } from '../api-types.js';
 
@@ -21,6 +21,13 @@ export const queryClient = new QueryClient({
 
 const following = <Item>(page: Page<Item>) => page.next ?? undefined;
 
+/** Why nothing can be corrected or added here; undefined where it can. */
+export function useReadOnly(): 'server' | 'page' | undefined {
+  const { data } = useStats();
+  if (!source.writable) return 'page';
+  return data?.readOnly ? 'server' : undefined;
+}
+
 export const useStats = () => useQuery({ queryKey: ['stats'], queryFn: () => source.stats() });
 
 export const useSearch = (query: string) =>
@@ -38,10 +45,10 @@ export const useEntity = (id: string | undefined) =>
     enabled: id !== undefined,
   });
 
-export const useNeighbours = (id: string, sort: NeighbourSort) =>
+export const useNeighbours = (id: string, query: NeighbourQuery) =>
   useInfiniteQuery({
-    queryKey: ['neighbours', id, sort],
-    queryFn: ({ pageParam }) => source.neighbours(id, sort, pageParam),
+    queryKey: ['neighbours', id, query],
+    queryFn: ({ pageParam }) => source.neighbours(id, query, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: following,
     placeholderData: (last, query) => (query?.queryKey[1] === id ? last : undefined),
@@ -56,12 +63,14 @@ export const useMentions = (id: string, enabled: boolean) =>
     enabled,
   });
 
-export const useEdge = (a: string, b: string) =>
+export const useEdge = (a: string, b: string, query: EdgeQuery) =>
   useInfiniteQuery({
-    queryKey: ['edge', a, b],
-    queryFn: ({ pageParam }) => source.edge(a, b, pageParam),
+    queryKey: ['edge', a, b, query],
+    queryFn: ({ pageParam }) => source.edge(a, b, query, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.evidence.next ?? undefined,
+    placeholderData: (last, asked) =>
+      asked?.queryKey[1] === a && asked.queryKey[2] === b ? last : undefined,
   });
 
 export const useDocument = (id: string) =>

@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { source } from '../api.js';
+import type { StatsAnswer } from '../api-types.js';
 import { redoLast, undoLast } from './corrections.js';
 import { openDialog } from './dialogs.js';
+import { queryClient } from './queries.js';
 import { change, select, stepBack } from './view.js';
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-const SHORTCUTS: Readonly<Record<string, () => void>> = {
+const SHORTCUTS: Readonly<Record<string, () => unknown>> = {
   '/': () => document.getElementById('search')?.focus(),
   '?': () => openDialog({ kind: 'help' }),
   Escape: () => change(stepBack),
@@ -16,20 +18,23 @@ const SHORTCUTS: Readonly<Record<string, () => void>> = {
   p: () => change(select({ kind: 'path' })),
   P: () => document.getElementById('pin')?.click(),
   e: () => document.getElementById('expand')?.click(),
+  c: () => source.writable && openDialog({ kind: 'history' }),
   z: () => document.getElementById('zoom-selection')?.click(),
   l: () => document.getElementById('layout')?.click(),
 };
 
+/** Only where something may be changed. */
 const WRITING: Readonly<Record<string, () => void>> = {
   a: () => openDialog({ kind: 'add' }),
-  c: () => openDialog({ kind: 'history' }),
 };
 
-function actionFor(event: KeyboardEvent): (() => void) | undefined {
+const mayWrite = () => source.writable && queryClient.getQueryData<StatsAnswer>(['stats'])?.readOnly !== true;
+
+function actionFor(event: KeyboardEvent): (() => unknown) | undefined {
   if (event.altKey) return undefined;
   if (!event.ctrlKey && !event.metaKey)
-    return SHORTCUTS[event.key] ?? (source.writable ? WRITING[event.key] : undefined);
-  if (event.key.toLowerCase() !== 'z' || !source.writable) return undefined;
+    return SHORTCUTS[event.key] ?? (mayWrite() ? WRITING[event.key] : undefined);
+  if (event.key.toLowerCase() !== 'z' || !mayWrite()) return undefined;
   return event.shiftKey ? () => void redoLast() : () => void undoLast();
 }
 

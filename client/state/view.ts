@@ -128,14 +128,14 @@ export const toggleType =
     return filter({ types })(view);
   };
 
-export const toggleCommunity =
-  (community: number) =>
+/** Takes these into the communities that are drawn, or out of them where one is in. */
+export const toggleCommunities =
+  (some: readonly number[]) =>
   (view: View): View => {
     const { communities } = view.filters;
-    const next = communities.includes(community)
-      ? communities.filter((number) => number !== community)
-      : [...communities, community].toSorted((a, b) => a - b);
-    return filter({ communities: next })(view);
+    const others = communities.filter((number) => !some.includes(number));
+    const next = others.length < communities.length ? others : [...others, ...some];
+    return filter({ communities: next.toSorted((a, b) => a - b) })(view);
   };
 
 export const clearFilters = (view: View): View => ({ ...view, filters: NO_FILTERS });

@@ -118,6 +118,33 @@ describe('corrections', () => {
   });
 });
 
+describe('corrections so far', () => {
+  it('lists what may be doubles, merges one, and keeps the merge in a history that is undone and redone', async () => {
+    await page.getByRole('button', { name: 'Corrections' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Corrections' });
+    await dialog.getByRole('tab', { name: /^Possible doubles [1-9]/ }).click();
+    const pair = dialog.getByRole('listitem').first();
+    expect(await pair.textContent()).toMatch(
+      /(part of the name|similar spelling|initials|same name) · \d+ %/,
+    );
+    await pair.getByRole('button', { name: /^Merge .+ into / }).click();
+    await explorer.untilDrawn(({ nodes }) => nodes === all.nodes - 1);
+    await dialog.getByRole('tab', { name: /^History/ }).click();
+    const entry = dialog.getByRole('listitem').filter({ hasText: 'merged into' }).first();
+    await entry.getByRole('button', { name: 'Undo' }).click();
+    await backToStart();
+    await entry.getByRole('button', { name: 'Redo' }).click();
+    await explorer.untilDrawn(({ nodes }) => nodes === all.nodes - 1);
+    await dialog
+      .getByRole('listitem')
+      .filter({ hasText: 'merged into' })
+      .first()
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await backToStart();
+  });
+});
+
 describe('adding documents', () => {
   it('reads a pasted text, shows how far it is, and draws who is in it', async () => {
     await page.getByRole('button', { name: 'Add documents' }).click();

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
@@ -24,15 +23,6 @@ const open = async (fragment = '', options: Parameters<typeof ExplorerPage.open>
 };
 const lens = (page: Page) => page.getByRole('region', { name: 'How it is drawn' });
 const chips = (page: Page) => page.getByRole('list', { name: 'Filters' });
-
-async function download(page: Page, name: string): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('group').getByText(name, { exact: true }).click(),
-  ]);
-  return readFile(await file.path());
-}
 
 describe('picture', () => {
   it('draws every type in its colour, and all the entities the header counts', async () => {
@@ -157,12 +147,12 @@ describe('picture', () => {
   });
 
   it('saves what is seen as SVG and PNG', async () => {
-    const page = await open();
+    await open();
     const { nodes } = await explorer.drawn();
-    const svg = (await download(page, 'Picture (SVG)')).toString('utf8');
+    const svg = (await explorer.download('Picture (SVG)')).toString('utf8');
     expect(svg.match(/<circle /g)).toHaveLength(nodes);
     expect(svg).toContain('>Ukraine</text>');
-    const png = await download(page, 'Picture (PNG)');
+    const png = await explorer.download('Picture (PNG)');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(2000);
   });
@@ -176,6 +166,50 @@ describe('picture', () => {
     await explorer.search('Dujarric', 'Dujarric');
     await explorer.inspector.getByRole('button', { name: 'Expand' }).click();
     await explorer.untilDrawn(({ nodes }) => nodes > 40);
+    // What was expanded by hand is in every file of what is drawn.
+    const { nodes, edges } = await explorer.drawn();
+    const gexf = (await explorer.download('GEXF as it stands here')).toString('utf8');
+    expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length]).toEqual([nodes, edges]);
+    expect((await explorer.download('Entities (CSV)')).toString('utf8').trimEnd().split('\r\n')).toHaveLength(
+      nodes + 1,
+    );
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect
+      .poll(
+        async () => (await explorer.download('Picture (SVG)')).toString('utf8').match(/<circle /g)?.length,
+      )
+      .toBe(nodes);
+  });
+
+  it('pins by a button and by a key, and a layout leaves what is pinned', async () => {
+    const page = await open();
+    await explorer.search('Guterres', 'António Guterres');
+    const pin = explorer.inspector.getByRole('button', { name: 'Pin', exact: true });
+    await pin.click();
+    await explorer.inspector.getByRole('button', { name: 'Unpin' }).waitFor();
+    await page.keyboard.press('Shift+P');
+    await pin.waitFor();
+    await page.keyboard.press('Shift+P');
+    const placeOf = (id: string) => page.evaluate((node) => window.dramatisScene?.places.of(node), id);
+    const [pinned, other] = [explorer.openId(), await explorer.idOf('Kyiv')];
+    const [before, start] = [await placeOf(pinned), await placeOf(other)];
+    await page.getByRole('button', { name: 'Run the layout' }).click();
+    await expect.poll(() => placeOf(other)).not.toEqual(start);
+    expect(await placeOf(pinned)).toEqual(before);
+  });
+
+  it('keeps everything where it is on the screen while time plays', async () => {
+    const page = await open('to=2022-04-18');
+    await explorer.drawn();
+    await page.goto(`${server.url}/#`);
+    await explorer.untilDrawn(({ nodes }) => nodes > 200);
+    const kyiv = await explorer.idOf('Kyiv');
+    const before = await explorer.positionOf(kyiv);
+    await page.getByRole('slider', { name: 'Last day shown' }).focus();
+    await page.keyboard.press('Home');
+    await explorer.untilDrawn(({ nodes }) => nodes < 200);
+    const after = await explorer.positionOf(kyiv);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
   });
 });
 
@@ -229,6 +263,20 @@ describe('find and filter', () => {
     await explorer.untilDrawn(({ nodes }) => nodes > 0 && nodes < all.nodes);
   });
 
+  it('thins the picture to its backbone, and says how much that leaves out', async () => {
+    const page = await open();
+    const all = await explorer.drawn();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await lens(page).getByLabel('Only the backbone').selectOption('0.2');
+    await explorer.untilDrawn(({ edges }) => edges > 0 && edges < all.edges / 2);
+    const { edges } = await explorer.drawn();
+    await lens(page)
+      .getByText(`It leaves out ${all.edges - edges} connections.`)
+      .waitFor();
+    await chips(page).getByRole('button', { name: 'Remove filter: Backbone at 0.2' }).click();
+    await explorer.untilDrawn((drawn) => drawn.edges === all.edges);
+  });
+
   it('keeps one day on the timeline by keyboard, and plays through the others', async () => {
     const page = await open();
     const all = await explorer.drawn();
@@ -270,6 +318,42 @@ describe('entity, edge and document', () => {
     await strength.click();
     await page.getByRole('complementary', { name: 'Connection' }).waitFor();
     await expect.poll(() => explorer.inspector.getByTitle(/^Read in/).count()).toBeGreaterThanOrEqual(count);
+  });
+
+  it('orders all sentences of an edge by the server, and counts them within the dates that are kept', async () => {
+    const page = await open();
+    await explorer.search('Guterres', 'António Guterres');
+    await explorer.inspector.getByRole('button', { name: /^António Guterres – Kyiv: All/ }).click();
+    const { inspector } = explorer;
+    const quotes = inspector.getByTitle(/^Read in/);
+    await quotes.first().waitFor();
+    const oldest = await quotes.first().textContent();
+    const all = await quotes.count();
+    await inspector.getByLabel('Order').selectOption({ label: 'Newest first' });
+    await expect.poll(() => quotes.first().textContent()).not.toBe(oldest);
+    const [edge] = /edge:([^&]+)/.exec(page.url())?.slice(1) ?? [];
+    const [a, b] = (edge ?? '').split(',');
+    await inspector.getByLabel('Order').selectOption({ label: 'Surest first' });
+    const strongest = (await (await fetch(`${server.url}/api/v1/edges/${a}/${b}?sort=strongest`)).json()) as {
+      evidence: { items: { text: string }[] };
+    };
+    const words = (text = '') => text.replaceAll(/\s+/g, ' ');
+    await expect
+      .poll(async () => words((await quotes.first().locator('.quote-text').textContent()) ?? ''))
+      .toBe(words(strongest.evidence.items[0]?.text));
+
+    await page.goto(`${server.url}/#open=edge:${edge}&from=2022-04-28`);
+    await inspector.getByText(/^\d+ sentences?, counted within these dates: from 28 Apr 2022/).waitFor();
+    await expect.poll(() => quotes.count()).toBeLessThan(all);
+    await page.goto(`${server.url}/#open=entity:${await explorer.idOf('António Guterres')}&from=2022-04-28`);
+    const within = inspector.getByText(/^\d+ connections?, counted within/);
+    await within.waitFor();
+    const counted = Number(/^\d+/.exec((await within.textContent()) ?? '')?.[0]);
+    expect(await inspector.getByRole('tab', { name: /^Connections/ }).textContent()).not.toBe(
+      `Connections ${counted}`,
+    );
+    await inspector.getByRole('button', { name: 'Count everything' }).click();
+    await within.waitFor({ state: 'detached' });
   });
 
   it('greys page furniture and lists near-copies', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -60,6 +60,24 @@ describe('a published page', () => {
       .click();
     await inspector.getByText(/^Chain 1/).waitFor();
     expect(await inspector.getByTitle(/^Read in/).count()).toBeGreaterThan(0);
+
+    // What is drawn can be taken along, and laid out again, without a server.
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'GEXF as it stands here' }).click(),
+    ]);
+    expect((await readFile(await file.path(), 'utf8')).match(/<node /g)).toHaveLength(all.nodes);
+    const kyiv = await explorer.idOf('Kyiv');
+    const before = await explorer.positionOf(kyiv);
+    await page.getByRole('button', { name: 'Run the layout' }).click();
+    await expect
+      .poll(async () => {
+        const now = await explorer.positionOf(kyiv);
+        return Math.hypot(now.x - before.x, now.y - before.y);
+      })
+      .toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Run the layout' }).waitFor();
 
     // The view is in the link here too.
     const address = page.url();

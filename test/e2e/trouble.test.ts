@@ -153,3 +153,51 @@ describe('a server with a token', () => {
     }
   });
 });
+
+describe('a server for reading only', () => {
+  it('offers no corrections and says why', async () => {
+    const path = await report('read-only.txt', 'Anna Lindqvist met Jonas Berger in Oslo on Monday.');
+    const server = await serveDramatis({ paths: [path], args: ['--read-only'] });
+    const explorer = await ExplorerPage.open(browser, server.url);
+    const { page } = explorer;
+    try {
+      await explorer.drawn();
+      await page.getByTitle('This server was started for reading only').waitFor();
+      await explorer.search('Lindqvist', 'Anna Lindqvist');
+      await explorer.inspector.getByText('This server was started for reading only').waitFor();
+      expect(await explorer.inspector.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Add documents' }).count()).toBe(0);
+      await page.keyboard.press('a');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+});
+
+describe('a slow server', () => {
+  it('is waited for, and the reader is told', async () => {
+    const path = await report('slow.txt', 'Anna Lindqvist met Jonas Berger in Oslo on Monday.');
+    const server = await serveDramatis({ paths: [path] });
+    const explorer = await ExplorerPage.open(browser, 'about:blank');
+    const { page } = explorer;
+    try {
+      let answer = () => {};
+      const asked = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await page.route('**/api/v1/graph*', async (route) => {
+        await asked;
+        await route.continue();
+      });
+      await page.goto(server.url);
+      await page.getByText('The server is taking its time.').waitFor();
+      answer();
+      await explorer.untilDrawn(({ nodes }) => nodes >= 3);
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type {} from '../../client/scene/scene-handle.js';
@@ -85,6 +86,23 @@ export class ExplorerPage {
     const at = await this.page.evaluate((node) => window.dramatisScene?.positionOf(node), id);
     if (!box || !at) throw new Error(`${id} is not drawn.`);
     return { x: box.x + at.x, y: box.y + at.y };
+  }
+
+  /** Id of the drawn entity of this name. */
+  async idOf(name: string): Promise<string> {
+    const id = await this.page.evaluate((wanted) => window.dramatisScene?.idOf(wanted), name);
+    if (id === undefined) throw new Error(`${name} is not drawn.`);
+    return id;
+  }
+
+  /** Chooses from the export menu, and gives what was saved. */
+  async download(name: string): Promise<Buffer> {
+    await this.page.getByRole('button', { name: 'Export' }).click();
+    const [file] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('group', { name: 'Export' }).getByText(name, { exact: true }).click(),
+    ]);
+    return readFile(await file.path());
   }
 
   /** Id of the entity that is open, from the address. */

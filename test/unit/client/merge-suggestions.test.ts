@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinGraphs } from '../../../client/state/graph-data.js';
-import { likeness, mergeSuggestions } from '../../../client/state/merge-suggestions.js';
+import { likeness } from '../../../client/state/likeness.js';
+import { likelyDoubles, mergeSuggestions } from '../../../client/state/merge-suggestions.js';
 import { NO_FILTERS } from '../../../client/state/view.js';
 import { neighbourhoods, visibleGraph } from '../../../client/state/visible-graph.js';
 import { sampleGraph } from './sample-graph.js';
@@ -25,18 +26,40 @@ describe('likeness', () => {
   });
 });
 
+const drawnWith = (names: readonly string[]) => {
+  const nodes = sampleGraph.nodes.map((node, at) => ({
+    ...node,
+    attributes: { ...node.attributes, label: names[at] ?? '' },
+  }));
+  const data = joinGraphs([{ ...sampleGraph, nodes }]);
+  const visible = visibleGraph(data, NO_FILTERS);
+  return { data, visible, around: neighbourhoods(data, visible) };
+};
+
+describe('likelyDoubles', () => {
+  it('finds in the whole graph what asking for each entity finds, each pair once', () => {
+    const drawn = drawnWith(['Ilka Novak', 'Novak', 'Ilka Nowak', 'Port of Arn', 'Arn']);
+    const pairs = new Set(likelyDoubles(drawn).map(({ id, into }) => [id, into].sort().join(' ')));
+    expect(pairs.size).toBe(likelyDoubles(drawn).length);
+    for (const node of drawn.data.nodes.values())
+      for (const { id, score } of mergeSuggestions({ ...node, name: node.label }, drawn))
+        expect(pairs.has([id, node.id].sort().join(' '))).toBe(score >= 0.45);
+  });
+
+  it('puts the less named into the more named', () => {
+    const drawn = drawnWith(['Ilka Novak', 'Arn', 'Ilka Novák']);
+    const [pair] = likelyDoubles(drawn);
+    const mentions = (id = '') => drawn.data.nodes.get(id)?.mentions ?? 0;
+    expect(pair?.reason).toBe('same');
+    expect(mentions(pair?.into)).toBeGreaterThanOrEqual(mentions(pair?.id));
+  });
+});
+
 describe('mergeSuggestions', () => {
-  it('names the likeliest first, never the entity itself, and scores between 0 and 1', () => {
-    const names = ['Ilka Novak', 'Novak', 'Ilka Nowak', 'Port of Arn', 'Arn'];
-    const nodes = sampleGraph.nodes.map((node, at) => ({
-      ...node,
-      attributes: { ...node.attributes, label: names[at] ?? '' },
-    }));
-    const data = joinGraphs([{ ...sampleGraph, nodes }]);
-    const visible = visibleGraph(data, NO_FILTERS);
-    const drawn = { data, visible, around: neighbourhoods(data, visible) };
+  it('names the likeliest first, last whom a sentence names beside it, and scores between 0 and 1', () => {
+    const drawn = drawnWith(['Ilka Novak', 'Novak', 'Ilka Nowak', 'Port of Arn', 'Arn']);
     const found = mergeSuggestions({ id: 'a', name: 'Ilka Novak', type: 'person' }, drawn);
-    expect(found.map((one) => one.id)).toEqual(['b', 'c']);
+    expect(found.map((one) => one.id)).toEqual(['c', 'b']);
     for (const { score } of found) expect(score > 0 && score <= 1).toBe(true);
   });
 });

@@ -25,7 +25,7 @@ describe('the table', () => {
       .slice(1)
       .split('\r\n');
     expect(head).toBe('Name,Type,Mentions,Documents,Connections,PageRank,Community,First,Last');
-    expect(first).toBe('A,Person,9,1,1,0.1,1,2022-04-20,2022-04-26');
+    expect(first).toBe('A,Person,9,1,1,0.1,"A, C, B",2022-04-20,2022-04-26');
     expect(toCsv(edges, EDGE_COLUMNS).trimEnd().split('\r\n')).toHaveLength(4);
   });
 
