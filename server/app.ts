@@ -42,11 +42,10 @@ export interface AppOptions {
 export const createApp = (options: AppOptions): Express => {
   const { store, clientFolder, token, readOnly = false, onError = () => undefined } = options;
   const { rateLimit: perMinute = 60_000 } = options;
-  const wholeGraph = wholeGraphOf(store);
   const context: Context = {
     store,
-    wholeGraph,
-    chains: chainsOf(wholeGraph),
+    wholeGraph: wholeGraphOf(store),
+    chains: chainsOf(store),
     answers: new AnswerCache(),
     jobs: new Jobs(),
     work: readOnly ? undefined : options.work,

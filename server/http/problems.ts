@@ -6,7 +6,7 @@ import type { FieldError } from './parse-input.js';
 /** An error as RFC 9457 problem details. Nothing of this machine is in it: no path, no stack. */
 export const problemOf = (error: DramatisError): Problem => {
   const { status, title } = ERRORS[error.code];
-  const errors = error.facts.errors as readonly FieldError[] | undefined;
+  const errors = fieldErrors(error);
   // Messages about files are written for who runs the server; who calls it learns only of what kind they are.
   const inside = status >= 500 || 'file' in error.facts;
   return {
@@ -18,6 +18,11 @@ export const problemOf = (error: DramatisError): Problem => {
     ...(errors !== undefined && { errors: [...errors] }),
   };
 };
+
+const fieldErrors = ({ facts, message }: DramatisError): readonly FieldError[] | undefined =>
+  typeof facts.field === 'string'
+    ? [{ field: facts.field, message }]
+    : (facts.errors as readonly FieldError[] | undefined);
 
 export const sendProblem = (response: Response, error: DramatisError): void => {
   const body = problemOf(error);

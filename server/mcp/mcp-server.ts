@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { DramatisError, ERRORS } from '../../src/contract/errors.js';
-import { chainsOf, wholeGraphOf } from '../../src/graph-view/whole-graph.js';
+import { chainsOf } from '../../src/graph-view/whole-graph.js';
 import { packageVersion } from '../../src/lib/package-folder.js';
 import type { Store } from '../../src/store/store.js';
 import type { ToolContext } from './tool.js';
@@ -31,7 +31,7 @@ export const createMcpServer = (context: ToolContext, onError: (error: unknown) 
 
 /** Serves the tools on standard input and output, until the input ends. */
 export const serveMcpOnStdio = async (store: Store, onError: (error: unknown) => void): Promise<void> => {
-  const context = { store, chains: chainsOf(wholeGraphOf(store)) };
+  const context = { store, chains: chainsOf(store) };
   const server = createMcpServer(context, onError);
   const transport = new StdioServerTransport();
   const ended = new Promise<void>((resolve) => {

@@ -17,33 +17,28 @@ export const readWholeGraph = async (store: Store): Promise<WholeGraph> => {
   }
 };
 
-/** The graph of the present revision; one read serves all who ask for it meanwhile and until the store changes. */
-export const wholeGraphOf = (store: Store): (() => Promise<WholeGraph>) => {
-  let known: { readonly revision: string; readonly graph: Promise<WholeGraph> } | undefined;
+/** What `read` makes of a store's present graph; one reading serves all who ask meanwhile and until the store changes. */
+const once = <Reading>(store: Store, read: () => Promise<Reading>): (() => Promise<Reading>) => {
+  let known: { readonly revision: string; readonly reading: Promise<Reading> } | undefined;
   return async () => {
     const revision = await store.revision();
-    if (known?.revision === revision) return known.graph;
-    const read = { revision, graph: readWholeGraph(store) };
-    known = read;
-    read.graph.catch(() => {
-      if (known === read) known = undefined;
+    if (known?.revision === revision) return known.reading;
+    const now = { revision, reading: read() };
+    known = now;
+    now.reading.catch(() => {
+      if (known === now) known = undefined;
     });
-    return read.graph;
+    return now.reading;
   };
 };
 
-/** The chain network of the present graph, made on the first question after a change. */
-export const chainsOf = (wholeGraph: () => Promise<WholeGraph>): (() => Promise<ChainNetwork>) => {
-  const networks = new WeakMap<WholeGraph, ChainNetwork>();
-  return async () => {
-    const graph = await wholeGraph();
-    const known = networks.get(graph);
-    if (known !== undefined) return known;
-    const network = chainNetwork(
-      graph.entities.map(({ id }) => id),
-      graph.edges,
-    );
-    networks.set(graph, network);
-    return network;
-  };
-};
+/** The whole graph, on the first question after a change. */
+export const wholeGraphOf = (store: Store): (() => Promise<WholeGraph>) =>
+  once(store, () => readWholeGraph(store));
+
+/** What chains are looked up in, on the first question after a change: of the edges only their strengths are read. */
+export const chainsOf = (store: Store): (() => Promise<ChainNetwork>) =>
+  once(store, async () => {
+    const links = await collect(store.allLinks());
+    return chainNetwork(new Set(links.flatMap(({ source, target }) => [source, target])), links);
+  });

@@ -19,6 +19,9 @@ export interface ChainOptions {
 
 export const CHAIN_DEFAULTS: ChainOptions = { count: 3, maxSteps: 5 };
 
+/** Sums of the same costs in another order differ by less. */
+const ROUNDING = 1e-9;
+
 interface Route {
   readonly nodes: readonly number[];
   readonly cost: number;
@@ -44,19 +47,28 @@ export const strongestChains = (
   if (start === undefined || end === undefined || start === end || maxSteps < 1) return [];
   const ahead = cheapestAhead(network, start, end, maxSteps);
   const complete = (prefix: readonly number[], banned: ReadonlySet<number>): Route | undefined => {
-    const rest = cheapestRest(network, ahead, prefix, end, banned, maxSteps - (prefix.length - 1));
+    const rest = cheapestRest(network, ahead, prefix, end, banned, {
+      maxSteps: maxSteps - (prefix.length - 1),
+      atMost: wanted() - costOf(network, prefix),
+    });
     if (!rest) return undefined;
     const nodes = [...prefix, ...rest];
     return { nodes, cost: costOf(network, nodes), leavesAt: prefix.length - 1, banned };
   };
   const waiting: Route[] = [];
+  const found: Route[] = [];
+  // What costs more than as many as are still wanted, and wait already, need not be looked for.
+  const wanted = (): number => {
+    const costs = waiting.map(({ cost }) => cost).sort((a, b) => a - b);
+    return costs[count - found.length - 1] ?? Number.POSITIVE_INFINITY;
+  };
   const first = complete([start], new Set());
   if (first) waiting.push(first);
-  const found: Route[] = [];
   while (found.length < count && waiting.length > 0) {
     const best = waiting.reduce((a, b) => (before(b, a) ? b : a));
     waiting.splice(waiting.indexOf(best), 1);
     found.push(best);
+    if (found.length === count) break;
     for (let at = best.leavesAt; at < best.nodes.length - 1; at++) {
       const taken = best.nodes[at + 1]!;
       const banned = new Set(at === best.leavesAt ? [...best.banned, taken] : [taken]);
@@ -137,7 +149,7 @@ const cheapestRest = (
   prefix: readonly number[],
   end: number,
   banned: ReadonlySet<number>,
-  maxSteps: number,
+  { maxSteps, atMost }: { readonly maxSteps: number; readonly atMost: number },
 ): readonly number[] | undefined => {
   const closed = new Set(prefix);
   // States of the search: a node, the steps it took, what they cost, and the state before it.
@@ -163,6 +175,7 @@ const cheapestRest = (
       if (guess[other] === Number.POSITIVE_INFINITY || closed.has(other)) continue;
       if (taken === 1 && banned.has(other)) continue;
       const cost = spent[state]! + costs[at]!;
+      if (cost + guess[other]! > atMost + ROUNDING) continue;
       const place = other * (maxSteps + 1) + taken;
       if (cost >= (cheapest.get(place) ?? Number.POSITIVE_INFINITY)) continue;
       cheapest.set(place, cost);

@@ -152,6 +152,8 @@ export interface Store {
   allDocuments(): AsyncIterable<DocumentMentions>;
   allEntities(): AsyncIterable<Entity>;
   allEdges(): AsyncIterable<Edge>;
+  /** All edges in that order without their evidence, which is most of a store. */
+  allLinks(): AsyncIterable<Pick<Edge, 'source' | 'target' | 'weight' | 'npmi'>>;
 
   decisions(): Promise<readonly Decision[]>;
   decide(decision: DecisionBody, at: string): Promise<Decision>;

@@ -1,7 +1,6 @@
 import type { EntityId } from '../../contract/ids.js';
-import { chainNetwork } from '../../graph/chain-network.js';
 import { CHAIN_DEFAULTS, strongestChains } from '../../graph/paths.js';
-import { collect } from '../../lib/collect.js';
+import { chainsOf } from '../../graph-view/whole-graph.js';
 import type { Store } from '../../store/store.js';
 import { findEntity } from '../find-entity.js';
 import { withExistingStore } from '../open-existing-store.js';
@@ -16,9 +15,12 @@ export interface PathFlags {
 export const run = (a: string, b: string, { db, json, count }: PathFlags): Promise<void> =>
   withExistingStore(db, async (store) => {
     const [from, to] = [await findEntity(store, a), await findEntity(store, b)];
-    const entities = new Map((await collect(store.allEntities())).map((entity) => [entity.id, entity]));
-    const network = chainNetwork(entities.keys(), await collect(store.allEdges()));
-    const chains = strongestChains(network, from.id, to.id, { count });
+    const chains = strongestChains(await chainsOf(store)(), from.id, to.id, { count });
+    const names = new Map<EntityId, string>();
+    for (const id of chains.flatMap(({ entities }) => entities)) {
+      const entity = await store.entity(id);
+      if (entity) names.set(id, entity.name);
+    }
     const found = await Promise.all(
       chains.map(async ({ entities: ids, strength }) => ({ strength, steps: await stepsOf(store, ids) })),
     );
@@ -28,7 +30,7 @@ export const run = (a: string, b: string, { db, json, count }: PathFlags): Promi
         `No chain of at most ${CHAIN_DEFAULTS.maxSteps} steps connects ${from.name} and ${to.name} here.`,
       );
     }
-    const nameOf = (id: EntityId): string => entities.get(id)?.name ?? id;
+    const nameOf = (id: EntityId): string => names.get(id) ?? id;
     for (const { strength, steps } of found) {
       await write(
         `${[nameOf(from.id), ...steps.map((step) => nameOf(step.target))].join(' — ')}  (${strength.toFixed(3)})\n`,

@@ -7,7 +7,7 @@ import { listen } from '../../../server/main.js';
 import { tokensOf } from '../../../server/mcp/budget.js';
 import { createMcpServer } from '../../../server/mcp/mcp-server.js';
 import { TOOLS } from '../../../server/mcp/tools/index.js';
-import { chainsOf, wholeGraphOf } from '../../../src/graph-view/whole-graph.js';
+import { chainsOf } from '../../../src/graph-view/whole-graph.js';
 import { documentId } from '../../../src/lib/make-id.js';
 import { assemble } from '../../support/assemble-marked.js';
 import { type HarbourApp, harbourApp } from '../../support/harbour-app.js';
@@ -19,9 +19,7 @@ const errors: unknown[] = [];
 
 const connect = async (store: HarbourApp['store']): Promise<Client> => {
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
-  await createMcpServer({ store, chains: chainsOf(wholeGraphOf(store)) }, (error) =>
-    errors.push(error),
-  ).connect(ours);
+  await createMcpServer({ store, chains: chainsOf(store) }, (error) => errors.push(error)).connect(ours);
   const connected = new Client({ name: 'test', version: '1' });
   await connected.connect(theirs);
   return connected;

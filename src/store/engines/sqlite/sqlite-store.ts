@@ -44,7 +44,7 @@ import { replaceGraphRows } from './replace-graph.js';
 import { listEvidence, listMentions, readEdge } from './spans.js';
 import { asDramatisError, guarded } from './sqlite-errors.js';
 import { readStats } from './stats.js';
-import { streamEdges, streamEntities } from './stream-edges.js';
+import { streamEdges, streamEntities, streamLinks } from './stream-edges.js';
 import { readWindow, writeWindow } from './window.js';
 
 const PAUSE = 500;
@@ -169,6 +169,7 @@ export class SqliteStore implements Store {
   allDocuments = (): AsyncIterable<DocumentMentions> => this.#stream(documentMentions);
   allEntities = (): AsyncIterable<Entity> => this.#stream(streamEntities);
   allEdges = (): AsyncIterable<Edge> => this.#stream(streamEdges);
+  allLinks = (): ReturnType<Store['allLinks']> => this.#stream(streamLinks);
 
   decisions = async (): Promise<readonly Decision[]> => this.#read(readDecisions);
 

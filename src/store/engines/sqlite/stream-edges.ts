@@ -11,11 +11,7 @@ export function* streamEntities(connection: Connection): Generator<Entity> {
 
 /** Edges and their evidence lie in the same order: two cursors walk side by side. */
 export function* streamEdges(connection: Connection): Generator<Edge> {
-  const idOf = new Map(
-    connection
-      .all<{ number: number; id: EntityId }>('SELECT number, id FROM entities')
-      .map(({ number, id }) => [number, id]),
-  );
+  const idOf = entityIds(connection);
   const documentOf = new Map(
     connection
       .all<{ number: number; id: DocumentId }>('SELECT number, id FROM documents')
@@ -44,3 +40,21 @@ export function* streamEdges(connection: Connection): Generator<Edge> {
   }
   evidence.return?.();
 }
+
+export function* streamLinks(
+  connection: Connection,
+): Generator<Pick<Edge, 'source' | 'target' | 'weight' | 'npmi'>> {
+  const idOf = entityIds(connection);
+  const rows = connection.iterate<{ source: number; target: number; weight: number; npmi: number }>(
+    'SELECT source, target, weight, npmi FROM edges ORDER BY number',
+  );
+  for (const { source, target, weight, npmi } of rows)
+    yield { source: idOf.get(source)!, target: idOf.get(target)!, weight, npmi };
+}
+
+const entityIds = (connection: Connection): ReadonlyMap<number, EntityId> =>
+  new Map(
+    connection
+      .all<{ number: number; id: EntityId }>('SELECT number, id FROM entities')
+      .map(({ number, id }) => [number, id]),
+  );
