@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/{unit,property,conformance,golden,api}/**/*.test.ts'],
+          exclude: ['**/*.slow.test.ts'],
         },
       },
       {
@@ -20,7 +21,7 @@ export default defineConfig({
           testTimeout: 240_000,
           // A browser on a busy machine without a graphics card: what a test waits for may take a while.
           expect: { poll: { timeout: 30_000 } },
-          include: ['test/{cli,docs,e2e,eval}/**/*.test.ts'],
+          include: ['test/{cli,docs,e2e,eval}/**/*.test.ts', 'test/**/*.slow.test.ts'],
           fileParallelism: false,
         },
       },
