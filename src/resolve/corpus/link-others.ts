@@ -60,8 +60,14 @@ const linkAcronym = (acronym: Other, others: Others, byInitials: Others, links: 
   const listed = lexicon().acronyms.get(key);
   const long = listed === undefined ? undefined : largest(others.get(otherName(listed)?.key ?? ''));
   if (long !== undefined) join(acronym, long, links, 'acronym-listed', 0.95);
-  if (listed !== undefined || key.length < 3) return;
   const spelt = byInitials.get(key) ?? [];
+  if (listed !== undefined) {
+    // The list has 'United Nations World Food Programme', print leaves whose it is out.
+    const short = spelt.find(({ name }) => otherName(listed)?.key.endsWith(` ${name.key}`));
+    if (short !== undefined) join(acronym, short, links, 'acronym-listed', 0.9);
+    return;
+  }
+  if (key.length < 3) return;
   if (spelt.length === 1 && agreesFaintly(acronym, spelt[0]!))
     join(acronym, spelt[0]!, links, 'acronym', 0.8);
 };

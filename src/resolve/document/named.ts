@@ -4,6 +4,7 @@ import type { Extraction, Mention } from '../../contract/mention.js';
 import { otherName } from '../names/other-name.js';
 import { containerBeside } from './container-beside.js';
 import { countryBeside } from './country-beside.js';
+import { rolesAfter } from './roles-after.js';
 import { rolesBeside } from './roles-beside.js';
 import { settleTypes } from './settle-types.js';
 
@@ -30,6 +31,8 @@ const withinOf = (text: string, mention: Mention, type: EntityType, next: Mentio
 export const readNames = (document: Pick<Document, 'text'>, extraction: Extraction): Named[] => {
   const { mentions } = extraction;
   const typeOf = settleTypes(document.text, mentions);
+  const people = mentions.filter((mention) => mention.kind === 'name' && typeOf(mention) === 'person');
+  const later = rolesAfter(document.text, extraction, people);
   return mentions.flatMap((mention, index) => {
     if (mention.kind !== 'name') return [];
     const type = typeOf(mention);
@@ -41,7 +44,10 @@ export const readNames = (document: Pick<Document, 'text'>, extraction: Extracti
         end: mention.end,
         type,
         confidence: mention.confidence,
-        roles: type === 'person' ? rolesBeside(document.text, mention) : [],
+        roles:
+          type === 'person'
+            ? [...rolesBeside(document.text, mention), ...(later.has(mention) ? [later.get(mention)!] : [])]
+            : [],
         within: withinOf(document.text, mention, type, mentions[index + 1]),
       },
     ];

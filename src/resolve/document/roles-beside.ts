@@ -83,7 +83,10 @@ const age = (text: string): string[] => {
 const after = (text: string): string[] => {
   const apposition =
     /^(?:,\s+(?:aged )?\d{1,3})?,\s+([^,.;:()\n]+)/u.exec(text) ??
-    /^ (?:is|was) ((?:an?|the) [^,.;:()\n]+)/u.exec(text);
+    /^ (?:is|was) ((?:an?|the) [^,.;:()\n]+)/u.exec(text) ??
+    /^ (?:is|was|has been|had been|will be) (?:re-?)?(?:elected|appointed|named|sworn in as|confirmed as) (?:as )?([^,.;:()\n]+)/u.exec(
+      text,
+    );
   const raw = apposition?.[1]?.trim().split(/\s+/).slice(0, 10) ?? [];
   if (raw.length === 0) return [];
   const all = raw.map(plain);

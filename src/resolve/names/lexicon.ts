@@ -21,7 +21,7 @@ export interface Lexicon {
   readonly containers: ReadonlyMap<string, string>;
   /** Nationality word → country: 'russian' → 'russia'. */
   readonly demonyms: ReadonlyMap<string, string>;
-  /** Acronym → long name of an international body, as print writes it. */
+  /** Acronym → long name of an international body or well-known agency, as print writes it. */
   readonly acronyms: ReadonlyMap<string, string>;
   /** The same the other way round, long names plain: 'united nations' → 'un'. */
   readonly bodies: ReadonlyMap<string, string>;
@@ -51,7 +51,7 @@ const listed = (list: string): Set<string> => new Set(rows(list).map(([name]) =>
 
 const load = (): Lexicon => {
   const places = rows('place-names.tsv');
-  const acronyms = pairs('acronyms.tsv');
+  const acronyms = new Map([...pairs('agencies.tsv'), ...pairs('acronyms.tsv')]);
   return {
     nicknames: gathered('nicknames.tsv'),
     givenNames: pairs('given-names.tsv'),

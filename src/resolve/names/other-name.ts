@@ -43,7 +43,8 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(
     'lower upper central bank reserve government cabinet army navy air force forces armed police federal state general staff ' +
     'defense foreign interior finance health education justice trade energy economy agriculture transport labor environment ' +
     'external internal home affairs security council commission electoral election intelligence service services prosecutor ' +
-    'prosecutors office attorney treasury customs border guard tax revenue statistics representatives lords commons people peoples'
+    'prosecutors office attorney party labor conservative liberal green communist socialist social democratic republican workers ' +
+    'attorney treasury customs border guard tax revenue statistics representatives lords commons people peoples'
   ).split(' '),
 );
 

@@ -157,6 +157,17 @@ test('titles and roles beside a name are kept as roles', () => {
   ]);
 });
 
+test.each([
+  ['opens the next sentence', '[P:Nora Feldt] lost. The striker blamed nobody.', [['striker']]],
+  ['follows a semicolon', '[P:Nora Feldt] lost; the striker wept.', [['striker']]],
+  ['is somebody new', '[P:Nora Feldt] lost. The striker who won wept.', [[]]],
+  ['could be another’s', '[P:Nora Feldt] met [P:Jan Ek]. The striker wept.', [[], []]],
+  ['was given', '[P:Nora Feldt] was elected mayor of Leeds.', [['mayor', 'mayor of leeds']]],
+])('a role that %s', (_, source, expected) => {
+  const { text, extraction } = marked(source);
+  expect(resolveDocument({ text, furniture: [] }, extraction).map(({ roles }) => roles)).toEqual(expected);
+});
+
 test('an age beside a name is kept with the roles', () => {
   const { text, extraction } = marked(
     '[P:Nora Feldt], 19, sat. [P:Jan Ek], aged 82, and [P:Ida Ro], 5 to 1, won.',
