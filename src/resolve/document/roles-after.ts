@@ -4,7 +4,7 @@ import { plain } from '../names/plain.js';
 
 const OPENING = /^[“"'‘]?[Tt]he ((?:[\p{L}-]+ ?){1,4})/u;
 // 'The officer who fired' and 'the striker Nora Feldt' are somebody new.
-const NEW = /^(?:who|whose|that|named|called|\p{Lu}.*)$/u;
+const NEW = /^(?:who|whose|that|\p{Lu}.*)$/u;
 
 const roleAt = (text: string): string | undefined => {
   const words = OPENING.exec(text)?.[1]?.trim().split(' ') ?? [];
