@@ -45,6 +45,20 @@ export const realNumber =
     return value;
   };
 
+/** @returns a parser of comma-separated values, repeatable: `--community 0,3`. */
+export const listOf =
+  <Value>(parse: (text: string) => Value) =>
+  (text: string, before: readonly Value[] = []): readonly Value[] => [
+    ...before,
+    ...text.split(',').map((one) => parse(one)),
+  ];
+
+/** A repeatable value, which may hold commas. */
+export const collected = (text: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  text,
+];
+
 /** Repeatable or comma-separated: `--type person,place`. */
 export const typesOption = (): Option =>
   new Option('--type <types>', `only these: ${ENTITY_TYPE_NAMES.join(', ')}`).argParser(

@@ -25,22 +25,24 @@ export interface ExportFlags {
   readonly minDegree?: number;
   readonly from?: string;
   readonly to?: string;
-  readonly community?: number;
+  readonly community?: number[];
+  readonly document?: string;
+  readonly publisher?: string;
   readonly query?: string;
-  readonly around?: string;
+  readonly around?: readonly string[];
   readonly depth?: number;
   readonly limit?: number;
 }
 
-export const run = ({ db, format, out, around, community, ...filters }: ExportFlags): Promise<void> =>
+export const run = ({ db, format, out, around = [], ...filters }: ExportFlags): Promise<void> =>
   withExistingStore(db, async (store) => {
     const exporter: Exporter | undefined = EXPORTERS.find(({ name }) => name === format);
     if (!exporter) throw new DramatisError('bad-usage', `There is no format '${format}'.`);
-    const centre = around === undefined ? undefined : await findEntity(store, around);
+    const centres: string[] = [];
+    for (const nameOrId of around) centres.push((await findEntity(store, nameOrId)).id);
     const part = await filteredGraph(store, await readWholeGraph(store), {
       ...filters,
-      ...(community !== undefined && { community: [community] }),
-      ...(centre && { around: [centre.id] }),
+      ...(centres.length > 0 && { around: centres }),
     });
     const source = exportSource(store, part);
     for (const note of leftOutNotes(source.attributes)) say(note);

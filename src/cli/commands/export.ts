@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { EXPORTERS } from '../../export/formats/index.js';
 import type { run } from '../actions/export.js';
 import type { CliCommand } from '../command.js';
-import { isoDate, realNumber, typesOption, wholeNumber, withStore } from '../options.js';
+import { collected, isoDate, listOf, realNumber, typesOption, wholeNumber, withStore } from '../options.js';
 
 const MOST = 1_000_000_000;
 
@@ -28,10 +28,16 @@ export const exportGraph: CliCommand = {
       .option('--min-degree <n>', 'entities with at least so many connections', wholeNumber(0, MOST))
       .option('--from <date>', 'the graph as of this day on', isoDate)
       .option('--to <date>', 'the graph as of this day', isoDate)
-      .option('--community <n>', 'one community', wholeNumber(0, MOST))
+      .option('--community <numbers>', 'only these communities', listOf(wholeNumber(0, MOST)))
+      .option('--document <id>', 'only what this document names')
+      .option('--publisher <name>', 'only what the documents of this publisher name')
       .option('--query <text>', 'entities whose name holds this')
-      .option('--around <name or id>', 'an entity and what is connected with it')
-      .option('--depth <n>', 'how many steps around it', wholeNumber(0, 10))
+      .option(
+        '--around <name or id>',
+        'an entity and what is connected with it; can be given more than once',
+        collected,
+      )
+      .option('--depth <n>', 'how many steps around it', wholeNumber(0, 20))
       .option('--limit <n>', 'at most so many entities, the strongest', wholeNumber(1, MOST))
       .action(async (...given: Parameters<typeof run>) =>
         (await import('../actions/export.js')).run(...given),
