@@ -58,7 +58,7 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
   let labels = new Uint8Array(0);
   return {
     extract({ text, furniture }) {
-      if (tagger.forget()) reader.recycle();
+      tagger.forget();
       const document = tokenise(text, furniture, reader);
       const { emissions, stretches } = tagger.score(document);
       if (labels.length < document.words.length) labels = new Uint8Array(document.words.length * 2);

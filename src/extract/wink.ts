@@ -34,12 +34,10 @@ export const PARTS_OF_SPEECH = [
 const POS_CODES: ReadonlyMap<string, number> = new Map(PARTS_OF_SPEECH.map((name, code) => [name, code]));
 
 export interface TokenReader {
-  /** The numbers in a list's `id` speak of this. */
+  /** The numbers in a list's `id` speak of this, after the list was read. */
   readonly vocabulary: Vocabulary;
-  /** Adds the tokens of each segment of `text`; its last one has a HARD_BREAK. Never throws, linear time. */
+  /** Adds the tokens of each segment of `text`; its last one has a HARD_BREAK. Never throws, linear time; the same whatever was read before. */
   read(text: string, segments: readonly Span[], list: TokenList): void;
-  /** Forgets every word seen: wink's lexicon only grows (about 200 bytes a new word). Takes about 0.1 s. */
-  recycle(): void;
 }
 
 // Plain functions, which wink's types call methods.
@@ -51,16 +49,80 @@ interface WinkIts {
   readonly span: ItsFunction<readonly [number, number]>;
 }
 
-/** What wink's numbers stand for. */
-class WinkVocabulary implements Vocabulary {
-  size = 0;
-  readonly words: string[] = [];
+/** What wink keeps of words and of their parts: a list, and where in it each stands. */
+interface WinkFeature {
+  readonly list: readonly string[];
+  readonly hash: Record<string, number>;
+  /** The numbers beyond do not fit the bits that wink has for them, and spill over into others. */
+  readonly maxIndex?: number;
+}
+interface WinkCore {
+  readonly features: Readonly<Record<string, WinkFeature>> & { readonly lexeme: WinkFeature };
+}
+interface WinkModel {
+  readonly core: () => WinkCore;
+  readonly metaCER: () => unknown;
+}
 
-  add(id: number, word: string): string {
+const { core: loadCore, metaCER } = model as unknown as WinkModel;
+// The model turns its own patterns into JSON anew for each instance, JSON of JSON of JSON: its length doubles every time, and the 25th
+// instance finds no string long enough. Nothing here uses these patterns, so one copy does for all.
+const patterns = metaCER();
+
+/** What wink would read the same way had it never met it. Of numbers it keeps as what it first took them. */
+const NEUTRAL = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+$/;
+/** Words that an instance may learn: 40 MB. */
+const MOST_LEARNT = 150_000;
+
+/** One instance of wink, and what wink's numbers stand for. Lives until it has learnt too much. */
+class Instance implements Vocabulary {
+  readonly words: string[] = [];
+  readonly nlp: ReturnType<typeof winkNLP>;
+  private readonly features: WinkCore['features'];
+  private readonly mostLexemes: number;
+  private learnt: number;
+
+  constructor() {
+    let core: WinkCore | undefined;
+    const load = (): WinkCore => {
+      core = loadCore();
+      return core;
+    };
+    this.nlp = winkNLP({ ...model, core: load, metaCER: () => patterns }, ['sbd', 'pos']);
+    this.features = core!.features;
+    this.learnt = this.features.lexeme.list.length;
+    this.mostLexemes = this.learnt + MOST_LEARNT;
+  }
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  name(id: number, word: string): string {
     while (this.words.length <= id) this.words.push('');
     this.words[id] = word;
-    this.size = this.words.length;
     return word;
+  }
+
+  /**
+   * Takes back what wink learnt of words that are more than letters: having met "China's" as one token somewhere, it would
+   * never take it apart again, so that what it finds in a document would depend on those read before.
+   */
+  unlearn(): void {
+    const { list, hash } = this.features.lexeme;
+    for (; this.learnt < list.length; this.learnt++) {
+      const word = list[this.learnt];
+      if (!NEUTRAL.test(word)) delete hash[word];
+    }
+  }
+
+  /** Can it not be trusted with another batch? No batch has as many words as half of the numbers that fit. */
+  get full(): boolean {
+    if (this.features.lexeme.list.length > this.mostLexemes) return true;
+    for (const { list, maxIndex } of Object.values(this.features)) {
+      if (maxIndex !== undefined && list.length > maxIndex / 2) return true;
+    }
+    return false;
   }
 }
 
@@ -69,21 +131,20 @@ const isBlank = (code: number): boolean => code <= 32 || code === 160;
 const SEPARATOR = '\n\n';
 
 export const createTokenReader = (): TokenReader => {
-  let nlp = winkNLP(model, ['sbd', 'pos']);
-  let vocabulary = new WinkVocabulary();
-  const its = nlp.its as unknown as WinkIts;
+  let instance = new Instance();
+  const its = instance.nlp.its as unknown as WinkIts;
 
   /** Reads runs that follow each other as one text for wink, a blank line between them. */
   const readWithWink = (text: string, runs: readonly Run[], list: TokenList): void => {
     const written = runs.map(({ start, end }) => text.slice(start, end)).join(SEPARATOR);
     const shown = latinised(written);
     const asWritten = shown === written;
-    const doc = nlp.readDoc(shown);
+    const doc = instance.nlp.readDoc(shown);
     const tokens = doc.tokens();
     const ids = tokens.out(its.uniqueId) as readonly number[];
     const pos: readonly string[] = tokens.out(its.pos);
     const spans = doc.sentences().out(its.span);
-    const { words } = vocabulary;
+    const { words } = instance;
     let sentence = 0;
     let cursor = 0;
     let run = 0;
@@ -107,7 +168,7 @@ export const createTokenReader = (): TokenReader => {
     };
     for (let index = 0; index < ids.length; index++) {
       const id = ids[index];
-      const value = words[id] || vocabulary.add(id, tokens.itemAt(index).out());
+      const value = words[id] || instance.name(id, tokens.itemAt(index).out());
       const last = spans[sentence]?.[1] === index;
       if (last) sentence++;
       if (isBlank(value.charCodeAt(0)) && value.trim() === '') {
@@ -141,8 +202,14 @@ export const createTokenReader = (): TokenReader => {
   const readSafely = (text: string, runs: readonly Run[], list: TokenList): void => {
     if (runs.length === 0) return;
     const before = list.length;
+    if (instance.full) {
+      // What wink learns it never forgets, so another takes its place, in a tenth of a second, and numbers words anew.
+      instance = new Instance();
+      list.id.fill(NO_ID, 0, before);
+    }
     try {
       readWithWink(text, runs, list);
+      instance.unlearn();
     } catch {
       // Whatever wink could not read is still text: cut it up without parts of speech.
       list.cut(before);
@@ -152,7 +219,7 @@ export const createTokenReader = (): TokenReader => {
 
   return {
     get vocabulary() {
-      return vocabulary;
+      return instance;
     },
     read(text, segments, list) {
       let batch: Run[] = [];
@@ -173,10 +240,6 @@ export const createTokenReader = (): TokenReader => {
         }
       }
       flush();
-    },
-    recycle() {
-      nlp = winkNLP(model, ['sbd', 'pos']);
-      vocabulary = new WinkVocabulary();
     },
   };
 };

@@ -36,7 +36,6 @@ interface NeuralSentence {
 
 /** Words without a vector that stand so often get one of their own in training. */
 const LEAST = 40;
-const RECYCLE_AFTER = 4000;
 const KINDS = { ...TYPES, MISC: TAGGED_TYPES.length };
 const CLASSES = ['<unk>', '<year>', '<num>', '<dec>'];
 
@@ -57,10 +56,8 @@ function* sentencesOf(
   reader: TokenReader,
   intern: (word: string) => number,
 ): Generator<NeuralSentence> {
-  let read = 0;
   for (const corpus of corpora) {
     for (const gold of readCorpus(corpus, data)) {
-      if (++read % RECYCLE_AFTER === 0) reader.recycle();
       const { text, gold: names } = compose(gold.map(repairLabels), KINDS);
       const document = tokenise(text, [], reader);
       const labels = goldLabels(document, names);

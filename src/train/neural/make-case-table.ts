@@ -32,7 +32,6 @@ export const makeCaseTable = (corpora: readonly Corpus[], data: string, out: str
         counts.set(key, count);
       });
     }
-    reader.recycle();
   }
   const hashes = (form: 'small' | 'large'): Uint8Array => {
     const found = [...counts].filter(([, count]) => count[form] >= LEAST && count[form] > MOSTLY * count.all);
