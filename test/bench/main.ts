@@ -3,6 +3,7 @@ import { connectBenchmark } from './connect.js';
 import { layoutBenchmark } from './layout.js';
 import { neighboursBenchmark } from './neighbours.js';
 import { pathsBenchmark } from './paths.js';
+import { resolveBenchmark } from './resolve-scaling.js';
 import { TAGGER_BENCHMARKS } from './tagger.js';
 
 // npm run bench [name]: every benchmark, or those whose name holds the given word.
@@ -12,6 +13,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   layoutBenchmark,
   pathsBenchmark,
   neighboursBenchmark,
+  resolveBenchmark,
 ];
 
 const wanted = process.argv[2] ?? '';

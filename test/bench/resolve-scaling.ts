@@ -1,19 +1,13 @@
-// Time, B³ and comparisons of resolving generated news across documents, at growing sizes, on gold mentions:
-//   npx tsx test/bench/resolve-scaling.ts [--sizes 1000,10000,100000] [--seed 7]
-// Near-copies are given (finding them has its own benchmark); a row's ratio is its time over that of n·log n from the first.
-import { parseArgs } from 'node:util';
 import type { Mention } from '../../src/contract/mention.js';
 import { documentId } from '../../src/lib/make-id.js';
 import { resolveCorpus, resolveDocument, type StoryOrCopy } from '../../src/resolve/index.js';
 import { bCubed } from '../support/b-cubed.js';
 import { type GeneratedDocument, generateNews } from '../support/generator/news-generator.js';
+import { type Benchmark, cpuTime } from './benchmark.js';
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '1000,10000,100000' },
-    seed: { type: 'string', default: '7' },
-  },
-});
+// npm run bench resolve [1000,10000]: up to 1.6 million mentions by default.
+const SIZES = (process.argv[3] ?? '1000,10000,100000').split(',').map(Number);
+const SEED = 7;
 
 const prepare = ({ id, text, mentions, reprintOf }: GeneratedDocument): StoryOrCopy => {
   const extraction = {
@@ -32,41 +26,47 @@ const prepare = ({ id, text, mentions, reprintOf }: GeneratedDocument): StoryOrC
   };
 };
 
-let unit: number | undefined;
-console.log(
-  'documents  mentions  entities  in documents  across  ratio to n·log n  pairs/mention  B³ P / R / F1',
-);
-for (const size of values.sizes.split(',').map(Number)) {
+const percent = (value: number): string => (100 * value).toFixed(1);
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** Resolves generated news of one size, on gold mentions; gives its row of the table and the CPU time across documents. */
+const measure = (size: number): { readonly row: readonly string[]; readonly across: number } => {
   const gold = new Map<string, string>();
   const documents: StoryOrCopy[] = [];
   let within = 0;
-  for (const document of generateNews({ documents: size, seed: Number(values.seed) })) {
-    const from = performance.now();
-    const prepared = prepare(document);
-    within += performance.now() - from;
-    documents.push(prepared);
-    for (const [i, { entity }] of document.mentions.entries()) gold.set(`${prepared.id} ${i}`, entity);
+  for (const document of generateNews({ documents: size, seed: SEED })) {
+    const { milliseconds, result } = cpuTime(() => prepare(document));
+    within += milliseconds;
+    documents.push(result);
+    for (const [i, { entity }] of document.mentions.entries()) gold.set(`${result.id} ${i}`, entity);
   }
-  const from = performance.now();
-  const { entities, stats } = resolveCorpus(documents, []);
-  const across = performance.now() - from;
-  const items = entities.flatMap(({ id, members }) =>
+  const { milliseconds: across, result } = cpuTime(() => resolveCorpus(documents, []));
+  const items = result.entities.flatMap(({ id, members }) =>
     members.flatMap(({ document, mentions }) =>
       mentions.map((mention) => ({ gold: gold.get(`${document} ${mention}`)!, found: id })),
     ),
   );
-  unit ??= across / (size * Math.log(size));
   const { precision, recall, f1 } = bCubed(items);
-  console.log(
-    [
-      String(size).padStart(9),
-      String(items.length).padStart(8),
-      String(entities.length).padStart(8),
-      `${(within / 1000).toFixed(1)} s`.padStart(12),
-      `${(across / 1000).toFixed(1)} s`.padStart(6),
-      (across / (size * Math.log(size)) / unit).toFixed(2).padStart(16),
-      (stats.pairs / stats.mentions).toFixed(3).padStart(13),
-      ` ${[precision, recall, f1].map((value) => (100 * value).toFixed(1)).join(' / ')}`,
-    ].join('  '),
-  );
-}
+  const pairs = (result.stats.pairs / result.stats.mentions).toFixed(3);
+  const score = [precision, recall, f1].map(percent).join(' / ');
+  return {
+    row: [String(size), String(items.length), seconds(within), seconds(across), pairs, score],
+    across: across / (size * Math.log(size)),
+  };
+};
+
+/** Who is who at growing sizes: time held against n·log n, pairs compared and B³. Near-copies are given. */
+export const resolveBenchmark: Benchmark = {
+  name: 'resolve: generated news with gold identities, at growing sizes',
+  run: (print) => {
+    print(
+      'documents | mentions | within | across | pairs compared a mention | B³ P / R / F1 | across over n·log n of the first',
+    );
+    let first: number | undefined;
+    for (const size of SIZES) {
+      const { row, across } = measure(size);
+      first ??= across;
+      print([...row, (across / first).toFixed(2)].join(' | '));
+    }
+  },
+};
