@@ -2,7 +2,7 @@ import compression from 'compression';
 import express, { type Express, type RequestHandler, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { DramatisError } from '../src/contract/errors.js';
-import { chainsOf, wholeGraphOf } from '../src/graph-view/whole-graph.js';
+import { chainsOf, tiesOf, wholeGraphOf } from '../src/graph-view/whole-graph.js';
 import type { Store } from '../src/store/store.js';
 import type { Context } from './context.js';
 import { docsPage } from './docs-page.js';
@@ -45,6 +45,7 @@ export const createApp = (options: AppOptions): Express => {
   const context: Context = {
     store,
     wholeGraph: wholeGraphOf(store),
+    ties: tiesOf(store),
     chains: chainsOf(store),
     answers: new AnswerCache(),
     jobs: new Jobs(),

@@ -1,5 +1,5 @@
 import { graphAnswer, graphQuery } from '../../src/contract/api/graph.js';
-import { filteredGraph } from '../../src/graph-view/filtered-graph.js';
+import { filteredGraph, filteredTies, needsNoEvidence } from '../../src/graph-view/filtered-graph.js';
 import { GRAPH_OPTIONS, serialisedEdge, serialisedNode } from '../../src/lib/graph-attributes.js';
 import { route } from './route.js';
 
@@ -11,8 +11,10 @@ export const graph = route({
   parameters: { query: graphQuery },
   answer: graphAnswer,
   problems: ['not-found'],
-  handle: async ({ store, wholeGraph }, { query }) => {
-    const { attributes, entities, edges } = await filteredGraph(store, await wholeGraph(), query);
+  handle: async ({ store, wholeGraph, ties }, { query }) => {
+    const { attributes, entities, edges } = needsNoEvidence(query)
+      ? await filteredTies(store, await ties(), query)
+      : await filteredGraph(store, await wholeGraph(), query);
     return {
       attributes,
       options: GRAPH_OPTIONS,

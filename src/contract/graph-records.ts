@@ -31,6 +31,9 @@ export interface Edge {
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
+/** An edge without its evidence, which is most of a store. */
+export type Tie = Omit<Edge, 'evidence'>;
+
 /**
  * What one day added. The counts of all days add up to the whole: they are what `from` and `to` recompute npmi and
  * significance from, what the timeline draws and what exports play. Undated documents stand under `date: ''`, first.

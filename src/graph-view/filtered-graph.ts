@@ -1,22 +1,27 @@
 import type { GraphAttributes, GraphQuery } from '../contract/api/graph.js';
 import { DramatisError } from '../contract/errors.js';
+import type { Edge, Tie } from '../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../contract/ids.js';
 import type { ExportedDocument, GraphSource } from '../export/index.js';
 import type { WholeGraph } from '../graph/as-of.js';
-import { type FilteredGraph, filterGraph, type LeftOut } from '../graph/filter.js';
+import { filterGraph, filterTies, type GraphFilters, type LeftOut, type Part } from '../graph/filter.js';
 import type { Store } from '../store/store.js';
 
-export interface GraphPart extends Pick<FilteredGraph, 'entities' | 'edges'> {
+export interface GraphPart<AnyEdge extends Tie = Edge> extends Part<AnyEdge> {
   readonly attributes: GraphAttributes;
 }
+
+/** Whether a part can be told from edges without their evidence: reading that is most of the work. */
+export const needsNoEvidence = ({ from, to, document, publisher }: GraphQuery): boolean =>
+  [from, to, document, publisher].every((filter) => filter === undefined);
 
 /** The part of a store's graph that the filters of `GET /graph` leave, and how much they left out. */
 export const filteredGraph = async (
   store: Store,
   whole: WholeGraph,
-  { document, publisher, around, ...filters }: GraphQuery,
+  { document, publisher, ...filters }: GraphQuery,
 ): Promise<GraphPart> => {
-  const leftOut: (Omit<LeftOut, 'filter'> & { filter: string })[] = [];
+  const leftOut: NoteOfLeftOut[] = [];
   let named = whole;
   const take = (filter: string, next: WholeGraph): void => {
     leftOut.push({
@@ -30,23 +35,44 @@ export const filteredGraph = async (
     take('document', await namedIn(store, named, [await onlyDocument(store, document)]));
   if (publisher !== undefined)
     take('publisher', await namedIn(store, named, await publishedBy(store, publisher)));
-  const filtered = filterGraph(named, {
-    ...filters,
-    ...(around !== undefined && { around: around.map((id) => id as EntityId) }),
-  });
-  return {
-    entities: filtered.entities,
-    edges: filtered.edges,
-    attributes: {
-      totalNodes: whole.entities.length,
-      totalEdges: whole.edges.length,
-      nodes: filtered.entities.length,
-      edges: filtered.edges.length,
-      leftOut: [...leftOut, ...filtered.leftOut],
-      communities: [...(await store.communities())],
-    },
-  };
+  const filtered = filterGraph(named, filtersOf(filters));
+  return partOf(store, whole, filtered, [...leftOut, ...filtered.leftOut]);
 };
+
+/** The same for filters that need no evidence. */
+export const filteredTies = async (
+  store: Store,
+  whole: Part<Tie>,
+  filters: GraphQuery,
+): Promise<GraphPart<Tie>> => {
+  const filtered = filterTies(whole, filtersOf(filters));
+  return partOf(store, whole, filtered, filtered.leftOut);
+};
+
+type NoteOfLeftOut = Omit<LeftOut, 'filter'> & { readonly filter: string };
+
+const filtersOf = ({ around, ...filters }: GraphQuery): GraphFilters => ({
+  ...filters,
+  ...(around !== undefined && { around: around.map((id) => id as EntityId) }),
+});
+
+const partOf = async <AnyEdge extends Tie>(
+  store: Store,
+  whole: Part<Tie>,
+  { entities, edges }: Part<AnyEdge>,
+  leftOut: readonly NoteOfLeftOut[],
+): Promise<GraphPart<AnyEdge>> => ({
+  entities,
+  edges,
+  attributes: {
+    totalNodes: whole.entities.length,
+    totalEdges: whole.edges.length,
+    nodes: entities.length,
+    edges: edges.length,
+    leftOut: [...leftOut],
+    communities: [...(await store.communities())],
+  },
+});
 
 /** What exporters read: the filtered graph, and the documents with those of their mentions that name somebody in it. */
 export const exportSource = (store: Store, { entities, edges, attributes }: GraphPart): GraphSource => {

@@ -1,4 +1,4 @@
-import type { Edge } from '../contract/graph-records.js';
+import type { Tie } from '../contract/graph-records.js';
 
 /**
  * The edges that carry more than their ends' other edges would lead one to expect: the disparity filter of Serrano, Boguñá
@@ -6,7 +6,7 @@ import type { Edge } from '../contract/graph-records.js';
  * (1 − w/s)^(k−1) of being so strong; it stays where the chance is below `level` at either end. An end of degree 1 tells
  * nothing (its chance is 1), so a pair that knows nobody else goes.
  */
-export const backbone = (edges: readonly Edge[], level: number): readonly Edge[] => {
+export const backbone = <Edge extends Tie>(edges: readonly Edge[], level: number): readonly Edge[] => {
   const ends = new Map<string, { strength: number; degree: number }>();
   for (const { source, target, weight } of edges) {
     for (const id of [source, target]) {

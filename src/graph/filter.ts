@@ -1,5 +1,5 @@
 import type { EntityType } from '../contract/entity-types/index.js';
-import type { DayCount, Edge, Entity } from '../contract/graph-records.js';
+import type { Edge, Entity, Tie } from '../contract/graph-records.js';
 import type { EntityId } from '../contract/ids.js';
 import { byCodeUnits } from '../lib/by-code-units.js';
 import { fold } from '../lib/fold.js';
@@ -40,39 +40,48 @@ export interface LeftOut {
   readonly edges: number;
 }
 
-export interface FilteredGraph extends WholeGraph {
-  /** Of the graph that was filtered. */
-  readonly total: { readonly entities: number; readonly edges: number };
+/** Some of a graph's entities and edges; the edges may come without their evidence. */
+export interface Part<AnyEdge extends Tie = Edge> {
+  readonly entities: readonly Entity[];
+  readonly edges: readonly AnyEdge[];
+}
+
+export interface FilteredGraph<AnyEdge extends Tie = Edge> extends Part<AnyEdge> {
   /** One for each filter that was asked for, in the order they were taken. */
   readonly leftOut: readonly LeftOut[];
 }
 
-interface Part {
-  readonly entities: readonly Entity[];
-  readonly edges: readonly Edge[];
-}
-
 /** A part of a graph, and what was left out of it. Linear but for the sorting that `limit` does. */
-export const filterGraph = (whole: WholeGraph, filters: GraphFilters): FilteredGraph => {
-  const { from, to, type, community, minWeight, minSignificance, query, around, depth, minDegree, limit } =
-    filters;
+export const filterGraph = (whole: WholeGraph, { from, to, ...filters }: GraphFilters): FilteredGraph => {
+  if (from === undefined && to === undefined) return filterTies(whole, filters);
+  const then = asOf(whole, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
+  const { entities, edges, leftOut } = filterTies(then, filters);
+  return { entities, edges, leftOut: [difference('time', whole, then), ...leftOut] };
+};
+
+/** The same with all filters but those of time, which need no evidence. */
+export const filterTies = <AnyEdge extends Tie>(
+  whole: Part<AnyEdge>,
+  {
+    type,
+    community,
+    minWeight,
+    minSignificance,
+    query,
+    around,
+    depth,
+    minDegree,
+    limit,
+    ...filters
+  }: Omit<GraphFilters, 'from' | 'to'>,
+): FilteredGraph<AnyEdge> => {
   const leftOut: LeftOut[] = [];
-  let days: readonly DayCount[] = whole.days;
-  let part: Part = whole;
-  const take = (filter: LeftOut['filter'], next: Part): void => {
-    leftOut.push({
-      filter,
-      entities: part.entities.length - next.entities.length,
-      edges: part.edges.length - next.edges.length,
-    });
+  let part = whole;
+  const take = (filter: LeftOut['filter'], next: Part<AnyEdge>): void => {
+    leftOut.push(difference(filter, part, next));
     part = next;
   };
 
-  if (from !== undefined || to !== undefined) {
-    const then = asOf(whole, { ...(from !== undefined && { from }), ...(to !== undefined && { to }) });
-    days = then.days;
-    take('time', then);
-  }
   if (type)
     take(
       'type',
@@ -123,17 +132,20 @@ export const filterGraph = (whole: WholeGraph, filters: GraphFilters): FilteredG
       among(part, ({ id }) => kept.has(id)),
     );
   }
-  return {
-    entities: part.entities,
-    edges: part.edges,
-    days,
-    total: { entities: whole.entities.length, edges: whole.edges.length },
-    leftOut,
-  };
+  return { entities: part.entities, edges: part.edges, leftOut };
 };
 
+const difference = (filter: LeftOut['filter'], before: Part<Tie>, after: Part<Tie>): LeftOut => ({
+  filter,
+  entities: before.entities.length - after.entities.length,
+  edges: before.edges.length - after.edges.length,
+});
+
 /** Some of the entities, and the edges between them. */
-const among = ({ entities, edges }: Part, keep: (entity: Entity) => boolean): Part => {
+const among = <AnyEdge extends Tie>(
+  { entities, edges }: Part<AnyEdge>,
+  keep: (entity: Entity) => boolean,
+): Part<AnyEdge> => {
   const kept = entities.filter(keep);
   const ids = new Set(kept.map(({ id }) => id));
   return { entities: kept, edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
@@ -144,7 +156,11 @@ const nameHolds = (query: string): ((entity: Entity) => boolean) => {
   return ({ name, aliases }) => [name, ...aliases].some((form) => fold(form).includes(wanted));
 };
 
-const stepsFrom = ({ edges }: Part, centres: ReadonlySet<EntityId>, depth: number): ReadonlySet<EntityId> => {
+const stepsFrom = (
+  { edges }: Part<Tie>,
+  centres: ReadonlySet<EntityId>,
+  depth: number,
+): ReadonlySet<EntityId> => {
   const neighbours = new Map<EntityId, EntityId[]>();
   const tie = (id: EntityId, other: EntityId): void => {
     const others = neighbours.get(id);
@@ -171,7 +187,7 @@ const stepsFrom = ({ edges }: Part, centres: ReadonlySet<EntityId>, depth: numbe
   return near;
 };
 
-const strengths = ({ edges }: Part) => {
+const strengths = ({ edges }: Part<Tie>) => {
   const degree = new Map<EntityId, number>();
   const strength = new Map<EntityId, number>();
   for (const { source, target, weight } of edges) {
@@ -183,7 +199,7 @@ const strengths = ({ edges }: Part) => {
   return { degree, strength };
 };
 
-const strongest = (part: Part, centres: ReadonlySet<EntityId>, limit: number): ReadonlySet<EntityId> => {
+const strongest = (part: Part<Tie>, centres: ReadonlySet<EntityId>, limit: number): ReadonlySet<EntityId> => {
   const { strength } = strengths(part);
   const ordered = [...part.entities].sort(
     (a, b) =>

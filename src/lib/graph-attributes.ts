@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../contract/entity-types/index.js';
-import type { Edge, Entity } from '../contract/graph-records.js';
+import type { Entity, Tie } from '../contract/graph-records.js';
 import type { EntityId } from '../contract/ids.js';
 
 /** What a node of the graph carries, on every outside face. */
@@ -48,7 +48,7 @@ export const nodeAttributes = (entity: Entity): NodeAttributes => ({
   last: entity.last ?? null,
 });
 
-export const edgeAttributes = (edge: Omit<Edge, 'source' | 'target' | 'evidence'>): EdgeAttributes => ({
+export const edgeAttributes = (edge: Omit<Tie, 'source' | 'target'>): EdgeAttributes => ({
   weight: edge.weight,
   documents: edge.documents,
   npmi: edge.npmi,
@@ -64,7 +64,7 @@ export const GRAPH_OPTIONS = { type: 'undirected', multi: false, allowSelfLoops:
 export const serialisedNode = (entity: Entity) => ({ key: entity.id, attributes: nodeAttributes(entity) });
 
 /** An edge in graphology's serialised form. */
-export const serialisedEdge = (edge: Edge) => ({
+export const serialisedEdge = (edge: Tie) => ({
   key: edgeKey(edge),
   source: edge.source,
   target: edge.target,

@@ -1,7 +1,7 @@
 import type { Decision, DecisionBody } from '../contract/decision.js';
 import type { Document } from '../contract/document.js';
 import type { EntityType } from '../contract/entity-types/index.js';
-import type { DayCount, Edge, Entity, Evidence, Position } from '../contract/graph-records.js';
+import type { DayCount, Edge, Entity, Evidence, Position, Tie } from '../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../contract/ids.js';
 import type { Mention } from '../contract/mention.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../contract/prepared.js';
@@ -152,8 +152,8 @@ export interface Store {
   allDocuments(): AsyncIterable<DocumentMentions>;
   allEntities(): AsyncIterable<Entity>;
   allEdges(): AsyncIterable<Edge>;
-  /** All edges in that order without their evidence, which is most of a store. */
-  allLinks(): AsyncIterable<Pick<Edge, 'source' | 'target' | 'weight' | 'npmi'>>;
+  /** All edges in that order, without their evidence. */
+  allTies(): AsyncIterable<Tie>;
 
   decisions(): Promise<readonly Decision[]>;
   decide(decision: DecisionBody, at: string): Promise<Decision>;

@@ -23,8 +23,8 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
     await withStore(engine, async (store) => {
       expect(await collect(store.allEntities())).toEqual(graph.entities);
       expect(await collect(store.allEdges())).toEqual(graph.edges);
-      const links = graph.edges.map(({ source, target, weight, npmi }) => ({ source, target, weight, npmi }));
-      expect(await collect(store.allLinks())).toEqual(links);
+      const ties = graph.edges.map(({ evidence: _evidence, ...tie }) => tie);
+      expect(await collect(store.allTies())).toEqual(ties);
       expect(await store.communities()).toEqual(graph.communities);
       expect(await store.days()).toEqual(graph.days);
       for (const entity of graph.entities) expect(await store.entity(entity.id)).toEqual(entity);

@@ -1,6 +1,6 @@
 import type { Decision, DecisionBody } from '../../../contract/decision.js';
 import { DramatisError } from '../../../contract/errors.js';
-import type { DayCount, Edge, Entity, Position } from '../../../contract/graph-records.js';
+import type { DayCount, Edge, Entity, Position, Tie } from '../../../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../../../contract/ids.js';
 import type { Assembled, Community, CorpusDocument, Prepared } from '../../../contract/prepared.js';
 import type { Window } from '../../../contract/window.js';
@@ -44,7 +44,7 @@ import { replaceGraphRows } from './replace-graph.js';
 import { listEvidence, listMentions, readEdge } from './spans.js';
 import { asDramatisError, guarded } from './sqlite-errors.js';
 import { readStats } from './stats.js';
-import { streamEdges, streamEntities, streamLinks } from './stream-edges.js';
+import { streamEdges, streamEntities, streamTies } from './stream-edges.js';
 import { readWindow, writeWindow } from './window.js';
 
 const PAUSE = 500;
@@ -169,7 +169,7 @@ export class SqliteStore implements Store {
   allDocuments = (): AsyncIterable<DocumentMentions> => this.#stream(documentMentions);
   allEntities = (): AsyncIterable<Entity> => this.#stream(streamEntities);
   allEdges = (): AsyncIterable<Edge> => this.#stream(streamEdges);
-  allLinks = (): ReturnType<Store['allLinks']> => this.#stream(streamLinks);
+  allTies = (): AsyncIterable<Tie> => this.#stream(streamTies);
 
   decisions = async (): Promise<readonly Decision[]> => this.#read(readDecisions);
 

@@ -1,4 +1,4 @@
-import type { Edge, Entity, Evidence } from '../../../contract/graph-records.js';
+import type { Edge, Entity, Evidence, Tie } from '../../../contract/graph-records.js';
 import type { DocumentId, EntityId } from '../../../contract/ids.js';
 import type { Connection } from './connection.js';
 import { type EntityRow, entityFromRow } from './entity-rows.js';
@@ -41,15 +41,17 @@ export function* streamEdges(connection: Connection): Generator<Edge> {
   evidence.return?.();
 }
 
-export function* streamLinks(
-  connection: Connection,
-): Generator<Pick<Edge, 'source' | 'target' | 'weight' | 'npmi'>> {
+export function* streamTies(connection: Connection): Generator<Tie> {
   const idOf = entityIds(connection);
-  const rows = connection.iterate<{ source: number; target: number; weight: number; npmi: number }>(
-    'SELECT source, target, weight, npmi FROM edges ORDER BY number',
+  const rows = connection.iterate<EdgeRow & { source: number; target: number }>(
+    'SELECT * FROM edges ORDER BY number',
   );
-  for (const { source, target, weight, npmi } of rows)
-    yield { source: idOf.get(source)!, target: idOf.get(target)!, weight, npmi };
+  for (const row of rows) {
+    const { weight, documents, npmi, significance, first, last } = row;
+    const [source, target] = [idOf.get(row.source)!, idOf.get(row.target)!];
+    const figures = { source, target, weight, documents, npmi, significance };
+    yield first === null || last === null ? figures : { ...figures, first, last };
+  }
 }
 
 const entityIds = (connection: Connection): ReadonlyMap<number, EntityId> =>
