@@ -84,54 +84,74 @@
       (local.set $out (i32.add (local.get $out) (local.get $bytes)))
       (br_if $nextRow (i32.lt_u (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $rows)))))
 
-  ;; tanh by Lambert's continued fraction, cut off where it reaches one; error below 1e-4.
-  (func $tanh (param $x v128) (result v128) (local $q v128)
-    (local.set $x (f32x4.pmax (v128.const f32x4 -4.97 -4.97 -4.97 -4.97) (f32x4.pmin (v128.const f32x4 4.97 4.97 4.97 4.97) (local.get $x))))
-    (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
-    (f32x4.div
-      (f32x4.mul (local.get $x)
-        (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
-          (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 17325 17325 17325 17325)
-            (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $q)))))))
-      (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
-        (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 62370 62370 62370 62370)
-          (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 3150 3150 3150 3150)
-            (f32x4.mul (local.get $q) (v128.const f32x4 28 28 28 28)))))))))
-
-  (func $sigmoid (param $x v128) (result v128)
-    (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5)
-      (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5)
-        (call $tanh (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (local.get $x))))))
-
-  ;; Four cells of an LSTM: reads gates, moves the cell's state, gives the output times 2^14.
-  (func $cell (param $g i32) (param $c i32) (param $bytes i32) (result v128) (local $state v128)
-    (local.set $state (f32x4.add
-      (f32x4.mul (call $sigmoid (v128.load (i32.add (local.get $g) (local.get $bytes)))) (v128.load (local.get $c)))
-      (f32x4.mul (call $sigmoid (v128.load (local.get $g)))
-        (call $tanh (v128.load (i32.add (local.get $g) (i32.mul (local.get $bytes) (i32.const 3))))))))
-    (v128.store (local.get $c) (local.get $state))
-    (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (v128.const f32x4 16384 16384 16384 16384)
-      (f32x4.mul (call $sigmoid (v128.load (i32.add (local.get $g) (i32.mul (local.get $bytes) (i32.const 2))))) (call $tanh (local.get $state)))))))
-
-  ;; One step of an LSTM for `rows` rows of `cells` cells. Gates lie in the order input, forget, output, candidate. The output goes to the
-  ;; row's place in `h` and to the address at `to`, as int16 scaled by 2^14.
+  ;; One step of an LSTM for `rows` rows of `cells` cells. Gates lie in the order input, forget, output, candidate, and are overwritten. The
+  ;; output goes to the row's place in `h` and to the address at `to`, as int16 scaled by 2^14.
+  ;; tanh is Lambert's continued fraction, cut off where it reaches one; error below 1e-4. It is written out three times: the engine
+  ;; calls what is called, and that cost more than the sums.
   (func (export "step") (param $g i32) (param $c i32) (param $h i32) (param $to i32) (param $rows i32) (param $cells i32)
-    (local $r i32) (local $at i32) (local $bytes i32) (local $out i32) (local $narrow v128)
+    (local $r i32) (local $bytes i32) (local $out i32) (local $end i32) (local $x v128) (local $q v128) (local $narrow v128)
     (local.set $bytes (i32.shl (local.get $cells) (i32.const 2)))
     (loop $nextRow
       (local.set $out (i32.load (local.get $to)))
-      (local.set $at (i32.const 0))
-      (loop $next
-        (local.set $narrow (i16x8.narrow_i32x4_s
-          (call $cell (local.get $g) (local.get $c) (local.get $bytes))
-          (call $cell (i32.add (local.get $g) (i32.const 16)) (i32.add (local.get $c) (i32.const 16)) (local.get $bytes))))
-        (v128.store (local.get $h) (local.get $narrow))
-        (v128.store (local.get $out) (local.get $narrow))
-        (local.set $g (i32.add (local.get $g) (i32.const 32)))
-        (local.set $c (i32.add (local.get $c) (i32.const 32)))
-        (local.set $h (i32.add (local.get $h) (i32.const 16)))
-        (local.set $out (i32.add (local.get $out) (i32.const 16)))
-        (br_if $next (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (local.get $cells))))
-      (local.set $g (i32.add (local.get $g) (i32.mul (local.get $bytes) (i32.const 3))))
+      ;; sigmoid(x) = 0.5 + 0.5 · tanh(0.5 · x) of the three gates
+      (local.set $end (i32.add (local.get $g) (i32.mul (local.get $bytes) (i32.const 3))))
+      (loop $nextGate
+        (local.set $x (f32x4.pmax (v128.const f32x4 -4.97 -4.97 -4.97 -4.97) (f32x4.pmin (v128.const f32x4 4.97 4.97 4.97 4.97) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (v128.load (local.get $g))))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (v128.store (local.get $g)
+          (f32x4.add (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.div
+            (f32x4.mul (local.get $x)
+              (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+                (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 17325 17325 17325 17325)
+                  (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $q)))))))
+            (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+              (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 62370 62370 62370 62370)
+                (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 3150 3150 3150 3150)
+                  (f32x4.mul (local.get $q) (v128.const f32x4 28 28 28 28)))))))))))
+        (br_if $nextGate (i32.lt_u (local.tee $g (i32.add (local.get $g) (i32.const 16))) (local.get $end))))
+      ;; state = forget · state + input · tanh(candidate)
+      (local.set $end (i32.add (local.get $g) (local.get $bytes)))
+      (loop $nextState
+        (local.set $x (f32x4.pmax (v128.const f32x4 -4.97 -4.97 -4.97 -4.97) (f32x4.pmin (v128.const f32x4 4.97 4.97 4.97 4.97) (v128.load (local.get $g)))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (v128.store (local.get $c)
+          (f32x4.add
+            (f32x4.mul (v128.load (i32.sub (local.get $g) (i32.shl (local.get $bytes) (i32.const 1)))) (v128.load (local.get $c)))
+            (f32x4.mul (v128.load (i32.sub (local.get $g) (i32.mul (local.get $bytes) (i32.const 3)))) (f32x4.div
+            (f32x4.mul (local.get $x)
+              (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+                (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 17325 17325 17325 17325)
+                  (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $q)))))))
+            (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+              (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 62370 62370 62370 62370)
+                (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 3150 3150 3150 3150)
+                  (f32x4.mul (local.get $q) (v128.const f32x4 28 28 28 28)))))))))))
+        (local.set $c (i32.add (local.get $c) (i32.const 16)))
+        (br_if $nextState (i32.lt_u (local.tee $g (i32.add (local.get $g) (i32.const 16))) (local.get $end))))
+      ;; output = output gate · tanh(state)
+      (local.set $g (i32.sub (local.get $g) (i32.shl (local.get $bytes) (i32.const 1))))
+      (local.set $end (i32.add (local.get $g) (local.get $bytes)))
+      (local.set $c (i32.sub (local.get $c) (local.get $bytes)))
+      (loop $nextOutput
+        (local.set $x (f32x4.pmax (v128.const f32x4 -4.97 -4.97 -4.97 -4.97) (f32x4.pmin (v128.const f32x4 4.97 4.97 4.97 4.97) (v128.load (local.get $c)))))
+        (local.set $q (f32x4.mul (local.get $x) (local.get $x)))
+        (local.set $narrow (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (v128.const f32x4 16384 16384 16384 16384)
+          (f32x4.mul (v128.load (local.get $g)) (f32x4.div
+            (f32x4.mul (local.get $x)
+              (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+                (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 17325 17325 17325 17325)
+                  (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 378 378 378 378) (local.get $q)))))))
+            (f32x4.add (v128.const f32x4 135135 135135 135135 135135)
+              (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 62370 62370 62370 62370)
+                (f32x4.mul (local.get $q) (f32x4.add (v128.const f32x4 3150 3150 3150 3150)
+                  (f32x4.mul (local.get $q) (v128.const f32x4 28 28 28 28)))))))))))))
+        (local.set $narrow (i16x8.narrow_i32x4_s (local.get $narrow) (local.get $narrow)))
+        (v128.store64_lane 0 (local.get $h) (local.get $narrow))
+        (v128.store64_lane 0 (local.get $out) (local.get $narrow))
+        (local.set $c (i32.add (local.get $c) (i32.const 16)))
+        (local.set $h (i32.add (local.get $h) (i32.const 8)))
+        (local.set $out (i32.add (local.get $out) (i32.const 8)))
+        (br_if $nextOutput (i32.lt_u (local.tee $g (i32.add (local.get $g) (i32.const 16))) (local.get $end))))
+      (local.set $g (i32.add (local.get $g) (local.get $bytes)))
       (local.set $to (i32.add (local.get $to) (i32.const 4)))
       (br_if $nextRow (i32.lt_u (local.tee $r (i32.add (local.get $r) (i32.const 1))) (local.get $rows))))))
