@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { GAZETTEER_CLASSES, type GazetteerClass } from './gazetteer-classes.js';
 import { hashString, mix } from './hash.js';
 import { type NumberedWords, PerWord } from './vocabulary.js';
-import { type Atoms, atomsOf } from './word-atoms.js';
+import { AtomPool } from './word-atoms.js';
 import { shortShape, wordShape } from './word-shape.js';
 
 // Everything that depends on a token's word alone is worked out once for each distinct word (token type).
@@ -71,7 +71,8 @@ export class Lexicon {
   size = 0;
   /** What is kept of each type: at `typeRow(type)` + FOLDED, WORD, and so on. */
   readonly table: Int32Array;
-  private readonly atoms: (Atoms | undefined)[] = [];
+  readonly atoms = new AtomPool();
+  private readonly atomsAt: Int32Array;
   private readonly ids = new Map<string, number>();
   private readonly known = new PerWord((word) => this.intern(word));
 
@@ -81,6 +82,7 @@ export class Lexicon {
     readonly capacity = 1 << 17,
   ) {
     this.table = new Int32Array(capacity << TYPE_ROW_BITS);
+    this.atomsAt = new Int32Array(capacity);
     this.clear();
   }
 
@@ -88,7 +90,7 @@ export class Lexicon {
   clear(): void {
     this.ids.clear();
     this.known.forget();
-    this.atoms.length = 0;
+    this.atoms.clear();
     this.size = 0;
     this.intern('\u0002');
     this.intern('\u0003');
@@ -107,8 +109,9 @@ export class Lexicon {
     this.known.read(document, 0, document.words.length, out);
   }
 
-  atomsOf(type: number): Atoms {
-    return this.atoms[type]!;
+  /** Where the type's atoms stand in `atoms`. */
+  atomsOf(type: number): number {
+    return this.atomsAt[type];
   }
 
   private number(word: string): number {
@@ -158,7 +161,7 @@ export class Lexicon {
     table[row + MIDDLE] = fine < 0 ? -1 : this.clusters.middle[fine];
     table[row + COARSE] = fine < 0 ? -1 : this.clusters.coarse[fine];
     table[row + FLAGS] = flags;
-    this.atoms[type] = atomsOf({
+    this.atomsAt[type] = this.atoms.add({
       word,
       plain,
       plainHash: table[row + WORD],

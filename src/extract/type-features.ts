@@ -23,12 +23,16 @@ export const typeFeatures = (
   out: Int32Array,
   from = 0,
 ): number => {
-  const atoms = lexicon.atomsOf(type);
+  const { values } = lexicon.atoms;
+  const address = lexicon.atomsOf(type);
+  // What is farther away is looked at less closely.
+  let count = values[address];
+  if (offset >= -1 && offset <= 1) count += values[address + 1];
+  if (offset === 0) count += values[address + 2];
   const place = OFFSET + WINDOW + offset;
+  const first = address + 3;
   let n = from;
-  for (const atom of atoms.window) out[n++] = mix(atom, place);
-  if (offset >= -1 && offset <= 1) for (const atom of atoms.near) out[n++] = mix(atom, place);
-  if (offset === 0) for (const atom of atoms.own) out[n++] = mix(atom, place);
+  for (let at = first; at < first + count; at++) out[n++] = mix(values[at], place);
   return n;
 };
 

@@ -15,14 +15,39 @@ const LONGEST_AFFIX = 5;
 /** Longer affixes are looked at only in the token itself. */
 const SHORT_AFFIX = 3;
 
-/** Hashes of what is known of a word, by how far from the word they are looked at. */
-export interface Atoms {
-  /** In the whole window of two tokens on either side. */
-  readonly window: Int32Array;
-  /** Besides, of direct neighbours and the token itself. */
-  readonly near: Int32Array;
-  /** Besides, of the token itself. */
-  readonly own: Int32Array;
+/** No word has more atoms. */
+const MOST = 48;
+
+/**
+ * Hashes of what is known of each word, one after another in one array: arrays of their own would take ten times the room. At a
+ * word's address stand three counts, then its atoms: those looked at in the whole window of two tokens on either side, those
+ * looked at only in direct neighbours and the token itself, and those of the token itself.
+ */
+export class AtomPool {
+  values = new Int32Array(1 << 16);
+  private end = 0;
+
+  clear(): void {
+    this.end = 0;
+  }
+
+  /** The address of the word's atoms. */
+  add(source: AtomSource): number {
+    if (this.end + MOST > this.values.length) {
+      const larger = new Int32Array(this.values.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    const { values, end: address } = this;
+    const window = writeWindow(source, values, address + 3);
+    const near = writeAffixes(source.plain, 1, SHORT_AFFIX, values, window);
+    values[near] = hashString(source.word, CASED);
+    this.end = writeAffixes(source.plain, SHORT_AFFIX + 1, LONGEST_AFFIX, values, near + 1);
+    values[address] = window - address - 3;
+    values[address + 1] = near - window;
+    values[address + 2] = this.end - near;
+    return address;
+  }
 }
 
 /** What atoms are made of, as word-description.ts finds it. */
@@ -41,21 +66,34 @@ export interface AtomSource {
   readonly classes: number;
 }
 
-export const atomsOf = (source: AtomSource): Atoms => {
-  const { word, plain, fine, classes } = source;
-  const window = [source.plainHash, hashString(source.shape, SHAPE), mix(source.shortShapeHash, SHORT_SHAPE)];
-  if (fine >= 0) window.push(mix(fine, FINE), mix(source.middle, MIDDLE), mix(source.coarse, COARSE));
-  for (let bit = 0; classes >> bit !== 0 && bit < GAZETTEER_CLASSES.length; bit++) {
-    if ((classes & (1 << bit)) !== 0) window.push(mix(bit, CLASS));
+const writeWindow = (source: AtomSource, out: Int32Array, from: number): number => {
+  const { fine, classes } = source;
+  let n = from;
+  out[n++] = source.plainHash;
+  out[n++] = hashString(source.shape, SHAPE);
+  out[n++] = mix(source.shortShapeHash, SHORT_SHAPE);
+  if (fine >= 0) {
+    out[n++] = mix(fine, FINE);
+    out[n++] = mix(source.middle, MIDDLE);
+    out[n++] = mix(source.coarse, COARSE);
   }
-  const near: number[] = [];
-  const own = [hashString(word, CASED)];
-  for (let length = 1; length <= LONGEST_AFFIX && length < plain.length; length++) {
-    const list = length <= SHORT_AFFIX ? near : own;
-    list.push(
-      hashSlice(plain, 0, length, PREFIX),
-      hashSlice(plain, plain.length - length, plain.length, SUFFIX),
-    );
+  for (let bit = 0; bit < GAZETTEER_CLASSES.length; bit++) {
+    if ((classes & (1 << bit)) !== 0) out[n++] = mix(bit, CLASS);
   }
-  return { window: new Int32Array(window), near: new Int32Array(near), own: new Int32Array(own) };
+  return n;
+};
+
+const writeAffixes = (
+  word: string,
+  shortest: number,
+  longest: number,
+  out: Int32Array,
+  from: number,
+): number => {
+  let n = from;
+  for (let length = shortest; length <= longest && length < word.length; length++) {
+    out[n++] = hashSlice(word, 0, length, PREFIX);
+    out[n++] = hashSlice(word, word.length - length, word.length, SUFFIX);
+  }
+  return n;
 };

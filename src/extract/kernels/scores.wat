@@ -15,20 +15,6 @@
     (global.set $shift (local.get $shift))
     (global.set $unit (local.get $unit)))
 
-  ;; Address of a feature's row of 16 codes, or 0. The upper three bytes of the row's last word are the lower bits of the hash.
-  (func $find (param $hash i32) (result i32) (local $slot i32) (local $row i32) (local $mark i32) (local $found i32)
-    (local.set $slot (i32.shr_u (local.get $hash) (global.get $shift)))
-    (local.set $mark (i32.and (local.get $hash) (i32.const 0xffffff)))
-    (if (i32.eqz (local.get $mark)) (then (local.set $mark (i32.const 1))))
-    (loop $probe
-      (local.set $row (i32.add (global.get $table) (i32.shl (local.get $slot) (i32.const 4))))
-      (local.set $found (i32.shr_u (i32.load offset=12 (local.get $row)) (i32.const 8)))
-      (if (i32.eq (local.get $found) (local.get $mark)) (then (return (local.get $row))))
-      (if (i32.eqz (local.get $found)) (then (return (i32.const 0))))
-      (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (global.get $mask)))
-      (br $probe))
-    (unreachable))
-
   ;; Reads the first row that each hash may lead to, and nothing else: no branch waits for one, so the processor fetches many at a
   ;; time, and the searches that follow find them in its cache. The result only keeps the loads alive.
   (func $fetch (param $hash i32) (param $end i32) (result i32) (local $seen i32)
@@ -52,9 +38,11 @@
           (br $next))))
     (local.get $seen))
 
-  ;; Adds the rows of the hashes from `hash` to `end` to the 16 sums at `out`.
+  ;; Adds the rows of the hashes from `hash` to `end` to the 16 sums at `out`. A feature's row of 16 codes stands in its slot or the
+  ;; next free one after it; the upper three bytes of the row's last word are the lower bits of the hash, nought where the slot is free.
   (func $add (param $hash i32) (param $end i32) (param $out i32)
-    (local $row i32) (local $codes v128) (local $low v128) (local $high v128)
+    (local $row i32) (local $slot i32) (local $mark i32) (local $found i32)
+    (local $codes v128) (local $low v128) (local $high v128)
     (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
     (local.set $s0 (v128.load (local.get $out)))
     (local.set $s1 (v128.load offset=16 (local.get $out)))
@@ -63,18 +51,26 @@
     (loop $next
       (if (i32.lt_u (local.get $hash) (local.get $end))
         (then
-          (local.set $row (call $find (i32.load (local.get $hash))))
-          (if (local.get $row)
-            (then
-              (local.set $codes (v128.load (local.get $row)))
-              (local.set $low (i16x8.extend_low_i8x16_s (local.get $codes)))
-              (local.set $high (i16x8.extend_high_i8x16_s (local.get $codes)))
-              (local.set $low (i16x8.mul (local.get $low) (i16x8.abs (local.get $low))))
-              (local.set $high (i16x8.mul (local.get $high) (i16x8.abs (local.get $high))))
-              (local.set $s0 (i32x4.add (local.get $s0) (i32x4.extend_low_i16x8_s (local.get $low))))
-              (local.set $s1 (i32x4.add (local.get $s1) (i32x4.extend_high_i16x8_s (local.get $low))))
-              (local.set $s2 (i32x4.add (local.get $s2) (i32x4.extend_low_i16x8_s (local.get $high))))
-              (local.set $s3 (i32x4.add (local.get $s3) (i32x4.extend_high_i16x8_s (local.get $high))))))
+          (local.set $slot (i32.load (local.get $hash)))
+          (local.set $mark (i32.and (local.get $slot) (i32.const 0xffffff)))
+          (if (i32.eqz (local.get $mark)) (then (local.set $mark (i32.const 1))))
+          (local.set $slot (i32.shr_u (local.get $slot) (global.get $shift)))
+          (block $absent
+            (loop $probe
+              (local.set $row (i32.add (global.get $table) (i32.shl (local.get $slot) (i32.const 4))))
+              (local.set $found (i32.shr_u (i32.load offset=12 (local.get $row)) (i32.const 8)))
+              (br_if $absent (i32.eqz (local.get $found)))
+              (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 1)) (global.get $mask)))
+              (br_if $probe (i32.ne (local.get $found) (local.get $mark))))
+            (local.set $codes (v128.load (local.get $row)))
+            (local.set $low (i16x8.extend_low_i8x16_s (local.get $codes)))
+            (local.set $high (i16x8.extend_high_i8x16_s (local.get $codes)))
+            (local.set $low (i16x8.mul (local.get $low) (i16x8.abs (local.get $low))))
+            (local.set $high (i16x8.mul (local.get $high) (i16x8.abs (local.get $high))))
+            (local.set $s0 (i32x4.add (local.get $s0) (i32x4.extend_low_i16x8_s (local.get $low))))
+            (local.set $s1 (i32x4.add (local.get $s1) (i32x4.extend_high_i16x8_s (local.get $low))))
+            (local.set $s2 (i32x4.add (local.get $s2) (i32x4.extend_low_i16x8_s (local.get $high))))
+            (local.set $s3 (i32x4.add (local.get $s3) (i32x4.extend_high_i16x8_s (local.get $high)))))
           (local.set $hash (i32.add (local.get $hash) (i32.const 4)))
           (br $next))))
     (v128.store (local.get $out) (local.get $s0))
