@@ -43,6 +43,8 @@ export interface ResolvedEntity {
   readonly forms: readonly Form[];
   readonly members: readonly EntityMember[];
   readonly merges: readonly Merge[];
+  /** Parts of names for which two candidates stood, in every text that has them. */
+  readonly ambiguous?: boolean;
   /** Hidden by a decision: kept with its mentions, left out of the graph. */
   readonly hidden?: boolean;
 }

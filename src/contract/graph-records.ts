@@ -83,6 +83,8 @@ export interface Entity {
   /** All surface forms, most frequent first, the name's own among them. */
   readonly forms: readonly Form[];
   readonly merges: readonly Merge[];
+  /** A part of a name that two people of the text could bear, and given to neither: perhaps not one person. */
+  readonly ambiguous?: boolean;
   /** Mentions in stories: near-copies add nothing. */
   readonly mentions: number;
   readonly documents: number;

@@ -52,6 +52,10 @@ export const entityDetail = z
     merges: z
       .array(z.strictObject({ from: z.string(), to: z.string(), reason: z.string(), score: z.number() }))
       .meta({ description: 'Why two names were put on one node.' }),
+    ambiguous: z.boolean().meta({
+      description:
+        'A part of a name that two people of the text could bear, given to neither: perhaps not one person.',
+    }),
   })
   .meta({ id: 'EntityDetail' });
 export type EntityDetail = z.infer<typeof entityDetail>;

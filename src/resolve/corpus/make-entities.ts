@@ -5,10 +5,8 @@ import { fold } from '../../lib/fold.js';
 import { entityId } from '../../lib/make-id.js';
 import { countryOfOffice } from '../names/other-name.js';
 import { displayName, nameWithCountry } from './name-entity.js';
+import { gatherReasons } from './reasons.js';
 import type { LocalRecord } from './records.js';
-
-// Reasons kept for one entity; the surest and most frequent first.
-const MERGES = 50;
 
 const countForms = (records: readonly LocalRecord[]): Form[] => {
   const counts = new Map<string, number>();
@@ -53,23 +51,6 @@ const gatherMembers = (
     }));
 };
 
-const gatherMerges = (merges: readonly Merge[]): Merge[] => {
-  const counted = new Map<string, { merge: Merge; count: number }>();
-  for (const merge of merges) {
-    const key = `${merge.from}\u0000${merge.to}\u0000${merge.reason}`;
-    const known = counted.get(key);
-    if (known === undefined) counted.set(key, { merge, count: 1 });
-    else {
-      known.count++;
-      if (merge.score > known.merge.score) known.merge = merge;
-    }
-  }
-  return [...counted]
-    .sort(([a, x], [b, y]) => y.count - x.count || y.merge.score - x.merge.score || (a < b ? -1 : 1))
-    .slice(0, MERGES)
-    .map(([, { merge }]) => merge);
-};
-
 const byDocuments = (a: Made, b: Made): number =>
   b.entity.members.length - a.entity.members.length ||
   (a.entity.members[0]!.document < b.entity.members[0]!.document ? -1 : 1);
@@ -103,14 +84,15 @@ export const makeEntities = (
     const type = heaviestType(records, documents);
     const forms = countForms(records);
     const name = nameWithCountry(displayName(forms, type), countryOf(records));
-    const merges = gatherMerges([...records.flatMap(({ local }) => local.merges), ...mergesOf(records)]);
+    const merges = [...records.flatMap(({ local }) => local.merges), ...mergesOf(records)];
     const entity = {
       id: entityId(type, fold(name)),
       name,
       type,
       forms,
       members: gatherMembers(records, documents),
-      merges,
+      merges: gatherReasons(merges, forms, name, type),
+      ...(records.every(({ local }) => local.ambiguous) && { ambiguous: true }),
     };
     named.set(entity.id, [...(named.get(entity.id) ?? []), { entity, records }]);
   }

@@ -32,6 +32,9 @@ const REGIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of a body on the open list print says the end as well: 'Red Cross'. */
+const isListed = ({ words }: OtherName): boolean => lexicon().bodies.has(words.join(' '));
+
 const isPlace = (words: readonly string[]): boolean => {
   const { places, cities, countries, containers, demonyms } = lexicon();
   const joined = words.join(' ');
@@ -77,7 +80,7 @@ export const matchShorterName = (
   const before = long.words.slice(0, -count);
   const ends = short.words.every((word, i) => word === long.words[before.length + i]);
   // The 'Hospital of the University of Arden' is not the university.
-  if (!ends || (count > 1 && SMALL_WORDS.has(before.at(-1)!))) return undefined;
+  if (!ends || (count > 1 && SMALL_WORDS.has(before.at(-1)!) && !isListed(long))) return undefined;
   if (isPlace(before) && (count > 1 || !lexicon().cities.has(before.join(' '))))
     return { reason: 'place-left-out', score: 0.85 };
   if (type !== longType) return undefined;

@@ -48,6 +48,26 @@ test('strangers of a name that many bear stay two, of a rare name they are one',
   expect(bearers('Nora Feldtmark')).toBe(1);
 });
 
+test('every other form of an entity has its reason', () => {
+  const reasons = (text: string) =>
+    resolve(text)[0]!.merges.map(({ from, to, reason }) => [from, to, reason]);
+  expect(reasons('[L:Kyiv] is [L:Kiev], [L:Kyiv].')).toEqual([['Kiev', 'Kyiv', 'place-name']]);
+  expect(reasons('[O:Halden Inc.] is [O:Halden], [O:Halden Inc.].')).toEqual([
+    ['Halden', 'Halden Inc.', 'legal-form'],
+  ]);
+  expect(reasons('[P:José Ruiz] is [P:Jose Ruiz], [P:José Ruiz].')).toEqual([
+    ['Jose Ruiz', 'José Ruiz', 'spelling'],
+  ]);
+  expect(reasons('[P:Nora Feldt] is [P:President Nora Feldt], [P:Nora Feldt].')).toEqual([
+    ['President Nora Feldt', 'Nora Feldt', 'title'],
+  ]);
+});
+
+test('a name given to neither of two is marked as ambiguous', () => {
+  const entities = resolve('[P:Nora Feldt] met [P:Jan Feldt]. [P:Feldt] left.');
+  expect(entities.filter(({ ambiguous }) => ambiguous).map(({ name }) => name)).toEqual(['Feldt']);
+});
+
 test('homonyms have ids of their own', () => {
   const entities = resolve('Footballer [P:John Smith] scored.', 'Senator [P:John Smith] spoke.');
   expect(new Set(entities.map(({ id }) => id)).size).toBe(2);

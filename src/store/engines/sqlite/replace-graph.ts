@@ -97,7 +97,12 @@ function* writeEntities(
       entity.size,
       entity.first,
       entity.last,
-      JSON.stringify({ aliases: entity.aliases, forms: entity.forms, merges: entity.merges }),
+      JSON.stringify({
+        aliases: entity.aliases,
+        forms: entity.forms,
+        merges: entity.merges,
+        ambiguous: entity.ambiguous,
+      }),
       JSON.stringify(entity.days),
     );
     if (number % 2000 === 0) yield;
