@@ -11,7 +11,7 @@ export const deleteDocument = route({
   summary: 'Removes a document and everything that it alone supported',
   parameters: { path: z.strictObject({ id: id('Id of the document.') }) },
   answer: z.strictObject({ id: z.string(), removed: z.literal(true) }),
-  problems: ['not-found', 'read-only', 'foreign-page'],
+  problems: ['not-found', 'conflict', 'read-only', 'foreign-page'],
   handle: async (context, { path }) => {
     const { reassemble } = workOf(context);
     await context.jobs.inTurn(async () => {

@@ -8,7 +8,8 @@ export const stats = route({
   summary: 'How much there is',
   answer: statsAnswer,
   handle: async ({ store, work }) => {
-    const { byType, first = null, last = null, ...counts } = await store.stats();
-    return { ...counts, byType: { ...byType }, first, last, readOnly: work === undefined };
+    const { byType, first = null, last = null, imported, ...counts } = await store.stats();
+    const readOnly = work === undefined || imported;
+    return { ...counts, byType: { ...byType }, first, last, readOnly };
   },
 });

@@ -31,6 +31,8 @@ export interface Stats {
   readonly first?: string;
   readonly last?: string;
   readonly window: Window;
+  /** The graph came from a file: it can only be read. */
+  readonly imported: boolean;
 }
 
 export interface DocumentSummary extends Omit<Document, 'text' | 'furniture' | 'hash'> {

@@ -26,6 +26,7 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
           edges: 0,
           byType: { person: 0, place: 0, organisation: 0 },
           window: 'sentence',
+          imported: false,
         });
         const nothing = { total: 0, items: [], next: null };
         expect(await store.entities({ limit: 10 })).toEqual(nothing);

@@ -54,6 +54,7 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
         await store.importGraph(documents, graph);
         expect(await collect(store.allEdges())).toEqual(graph.edges);
         expect(await store.stale()).toBe(false);
+        expect((await store.stats()).imported).toBe(true);
         const again = await openStore(url);
         const hide = { kind: 'hide', entity: { kind: 'name', name: 'Ada Lind', type: 'person' } } as const;
         await expect(again.decide(hide, '2021-05-01T00:00:00Z')).rejects.toEqual(code('conflict'));
@@ -86,6 +87,7 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
         edges: graph.edges.length,
         byType: { person: 3, place: 2, organisation: 2 },
         window: 'sentence',
+        imported: false,
         first: '2021-03-01',
         last: '2021-04-10',
       });

@@ -6,13 +6,15 @@ export const markImported = (connection: Connection): void => {
   connection.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('imported', 1)");
 };
 
+export const isImported = (connection: Connection): boolean =>
+  connection.get("SELECT value FROM meta WHERE key = 'imported'") !== undefined;
+
 /** Refuses what would derive the graph anew: there are no texts to derive it from. */
 export const requireOwn = (connection: Connection): void => {
-  if (connection.get("SELECT value FROM meta WHERE key = 'imported'") === undefined) return;
+  if (!isImported(connection)) return;
   throw new DramatisError(
     'conflict',
-    `${connection.file}: this store holds an imported graph, without the texts it was made from. It can be searched, shown and exported, not changed: make changes where its documents are.`,
-    { facts: { imported: true } },
+    'This store holds an imported graph, without the texts it was made from. It can be searched, shown and exported, not changed: make changes where its documents are.',
   );
 };
 

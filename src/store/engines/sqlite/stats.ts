@@ -1,6 +1,7 @@
 import { ENTITY_TYPE_NAMES, type EntityType } from '../../../contract/entity-types/index.js';
 import type { Stats } from '../../store.js';
 import type { Connection } from './connection.js';
+import { isImported } from './imported.js';
 import { defined } from './undefined-for-null.js';
 import { readWindow } from './window.js';
 
@@ -35,5 +36,6 @@ export const readStats = (connection: Connection): Stats => {
     byType,
     ...defined({ first, last }),
     window: readWindow(connection),
+    imported: isImported(connection),
   };
 };
