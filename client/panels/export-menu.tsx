@@ -60,7 +60,9 @@ export default function ExportMenu({ drawn, close }: Props) {
 
 const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section aria-label={title}>
-    <h3 className="label">{title}</h3>
+    <p className="label" aria-hidden="true">
+      {title}
+    </p>
     <ul>{children}</ul>
   </section>
 );

@@ -1,6 +1,6 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import type { Drawn } from '../state/loaded-graph.js';
-import { change, type Reading, read, select, useView } from '../state/view.js';
+import { change, type Reading, read, type Selection, select, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 import { DocumentPanel } from './document-panel.js';
 import { panelFor } from './index.js';
@@ -20,11 +20,16 @@ function useFocusOnChange(key: string | undefined) {
   return box;
 }
 
+/** A path that gets its ends stays the same side; selecting several goes on in the picture, one after the other. */
+function focusKey(selection: Selection): string | undefined {
+  if (selection.kind === 'none' || selection.kind === 'entities') return undefined;
+  return selection.kind === 'path' ? 'path' : JSON.stringify(selection);
+}
+
 /** What is selected, told in full. */
 export function Inspector({ drawn }: { readonly drawn: Drawn | undefined }) {
   const selection = useView((view) => view.selection);
-  const key = selection.kind === 'none' ? undefined : JSON.stringify(selection);
-  const box = useFocusOnChange(selection.kind === 'path' ? 'path' : key);
+  const box = useFocusOnChange(focusKey(selection));
   if (selection.kind === 'none') return null;
   const { label, body } = panelFor(selection, drawn);
   return (

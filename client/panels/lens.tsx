@@ -9,14 +9,17 @@ import { Spinner } from './parts.js';
 
 const FilterForm = lazy(() => import('./filter-form.js'));
 
-const narrow = () => matchMedia('(max-width: 700px)').matches;
+/** What an open side takes from the picture, and how much of that must be left for the card, in pixels. */
+const SIDE = 400;
+const ROOM = 700;
 
 /** How the graph is drawn and what is left out of it. */
 export function Lens({ drawn }: { readonly drawn: Drawn }) {
   const [chosen, setOpen] = useState<boolean>();
+  const sides = useView(({ reading, selection }) => (reading ? 1 : 0) + (selection.kind === 'none' ? 0 : 1));
   const reading = useView((view) => view.reading !== undefined);
-  // The picture is small beside an open document: the card makes way unless it was asked for.
-  const open = chosen ?? !(reading || narrow());
+  // The picture is small beside an open side: the card makes way unless it was asked for.
+  const open = chosen ?? (!reading && window.innerWidth - sides * SIDE > ROOM);
   const [filtering, setFiltering] = useState(false);
   const count = useView((view) => activeFilters(view.filters).length);
   return (

@@ -46,7 +46,8 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const query = useDeferredValue(text.trim());
-  const { data, error } = useSearch(query);
+  const { data, error, isPending, isPlaceholderData } = useSearch(query);
+  const busy = query !== '' && (isPending || isPlaceholderData);
   const items = query === '' ? [] : (data?.items ?? []);
   const shown = open && query !== '' && (data !== undefined || error !== null);
   const active = items[Math.min(at, items.length - 1)];
@@ -103,7 +104,7 @@ export function SearchBox({
       />
       {id === 'search' && text === '' && <span className="search-key" data-key="/" />}
       <div className="suggestions" hidden={!shown}>
-        <div role="listbox" id={list} aria-label={label}>
+        <div role="listbox" id={list} aria-label={label} aria-busy={busy} data-query={query}>
           {items.map((entity) => (
             <div
               key={entity.id}

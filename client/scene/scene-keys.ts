@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import type { Drawn } from '../state/loaded-graph.js';
 import { announce } from '../state/notes.js';
-import { change, expand, openEntity, toggleSelected } from '../state/view.js';
+import { change, expand, openEntity, toggleSelected, useView } from '../state/view.js';
 import { strings } from '../strings.js';
+import { selectedNodes } from './appearance.js';
 import type { Scene } from './create-scene.js';
 import { nearestInDirection } from './steer.js';
 
@@ -35,8 +36,10 @@ export function steerByKey(event: KeyboardEvent, { scene, drawn, steered, steerT
     const name = drawn.data.nodes.get(next ?? '')?.label ?? '';
     if (next) announce(strings.steeredTo(name, drawn.visible.degree.get(next) ?? 0));
   } else if (event.key === 'Enter' && steered) change(openEntity(steered));
-  else if (event.key === ' ' && steered) change(toggleSelected(steered));
-  else if (event.key === 'e' && steered) change(expand(steered));
+  else if (event.key === ' ' && steered) {
+    change(toggleSelected(steered));
+    announce(strings.selectedEntities(selectedNodes(useView.getState().selection).length));
+  } else if (event.key === 'e' && steered) change(expand(steered));
   else if (event.key === 'P' && steered) scene.places.togglePin(steered);
   else if (event.key === '+' || event.key === '=') camera.zoomBy(1.5);
   else if (event.key === '-') camera.zoomBy(1 / 1.5);

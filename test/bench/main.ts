@@ -1,5 +1,6 @@
 import type { Benchmark } from './benchmark.js';
 import { connectBenchmark } from './connect.js';
+import { explorerBenchmark } from './explorer.js';
 import { layoutBenchmark } from './layout.js';
 import { neighboursBenchmark } from './neighbours.js';
 import { pathsBenchmark } from './paths.js';
@@ -14,6 +15,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   pathsBenchmark,
   neighboursBenchmark,
   resolveBenchmark,
+  explorerBenchmark,
 ];
 
 const wanted = process.argv[2] ?? '';

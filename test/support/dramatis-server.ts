@@ -35,16 +35,21 @@ export interface ServeOptions {
   /** Paths to build the store from. Default: the sample corpus. Empty: an empty store. */
   readonly paths?: readonly string[];
   readonly args?: readonly string[];
+  /** Fills the store in place of a build. */
+  readonly fill?: (path: string) => Promise<void>;
 }
 
 /** Builds a store with the built command line and serves it, as a user would. */
 export async function serveDramatis({
   paths = ['seeds/reports'],
   args = [],
+  fill = async (store) => {
+    await run(process.execPath, [cli, 'build', ...paths, '--db', store, '--jobs', '1'], { cwd: root });
+  },
 }: ServeOptions = {}): Promise<Serving> {
   const folder = await mkdtemp(join(tmpdir(), 'dramatis-e2e-'));
   const store = join(folder, 'store.db');
-  await run(process.execPath, [cli, 'build', ...paths, '--db', store, '--jobs', '1'], { cwd: root });
+  await fill(store);
   let child: ChildProcess | undefined;
   let url = '';
   const start = async (port = '0') => {
