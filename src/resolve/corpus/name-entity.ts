@@ -36,6 +36,9 @@ const fullness = (text: string, type: EntityType): number => {
 /** Of two forms as frequent, the one the table of places calls usual: 'Kyiv' before 'Kiev'. */
 const usual = ({ text }: Form): number => Number(otherName(text)?.key === plain(text));
 
+/** Accents, which print leaves out rather than makes up: 'António' before 'Antonio'. */
+const marks = ({ text }: Form): number => text.normalize('NFD').length - text.length;
+
 // A longer form of an organisation's name is shown where it makes up this share of the uses of its full names.
 const SHARE = 0.25;
 
@@ -75,7 +78,7 @@ export const displayName = (forms: readonly Form[], type: EntityType): string =>
   );
   const calm = full
     .filter((form) => !shouts(form.text))
-    .sort((a, b) => b.count - a.count || usual(b) - usual(a));
+    .sort((a, b) => b.count - a.count || usual(b) - usual(a) || marks(b) - marks(a));
   const [first, ...others] = calm.length > 0 ? calm : full;
   const listed = type === 'person' ? undefined : listedName(forms, best === 0 ? undefined : first!.text);
   if (listed !== undefined) return listed;
