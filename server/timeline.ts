@@ -1,7 +1,7 @@
 import type { TimelineAnswer } from '../src/contract/api/timeline.js';
 import type { Entity } from '../src/contract/graph-records.js';
-import type { WholeGraph } from '../src/graph/as-of.js';
 import { byCodeUnits } from '../src/lib/by-code-units.js';
+import type { Store } from '../src/store/store.js';
 
 export interface TimelineOptions {
   readonly bucket?: 'day' | 'week' | 'month' | undefined;
@@ -9,34 +9,39 @@ export interface TimelineOptions {
   readonly to?: string | undefined;
 }
 
+interface Counts {
+  mentions: number;
+  edges: number;
+}
+
 /** Mentions and edges by day, week or month, of all or of one entity. */
-export const timeline = (
-  { edges, days }: WholeGraph,
+export const timeline = async (
+  store: Store,
   entity: Entity | undefined,
   { bucket = 'day', from = '0', to = '~' }: TimelineOptions,
-): TimelineAnswer => {
-  const buckets = new Map<string, { mentions: number; edges: number }>();
-  const undated = { mentions: 0, edges: 0 };
+): Promise<TimelineAnswer> => {
+  const buckets = new Map<string, Counts>();
+  const undated: Counts = { mentions: 0, edges: 0 };
   const startOf = STARTS[bucket];
-  const at = (date: string): { mentions: number; edges: number } | undefined => {
-    if (date === '') return undated;
-    if (date < from || date > to) return undefined;
-    const start = startOf(date);
-    let counts = buckets.get(start);
-    if (counts === undefined) {
-      counts = { mentions: 0, edges: 0 };
+  // By date: a million edges have the same few days.
+  const known = new Map<string, Counts | undefined>([['', undated]]);
+  const at = (date: string): Counts | undefined => {
+    if (known.has(date)) return known.get(date);
+    let counts: Counts | undefined;
+    if (date >= from && date <= to) {
+      const start = startOf(date);
+      counts = buckets.get(start) ?? { mentions: 0, edges: 0 };
       buckets.set(start, counts);
     }
+    known.set(date, counts);
     return counts;
   };
-  for (const { date, mentions } of entity?.days ?? days) {
+  for (const { date, mentions } of entity?.days ?? (await store.days())) {
     const counts = mentions > 0 ? at(date) : undefined;
     if (counts) counts.mentions += mentions;
   }
-  for (const { source, target, evidence } of edges) {
-    if (entity !== undefined && source !== entity.id && target !== entity.id) continue;
-    for (const counts of new Set(evidence.map(({ date = '' }) => at(date)))) if (counts) counts.edges += 1;
-  }
+  for await (const days of store.edgeDays(entity?.id))
+    for (const counts of new Set(days.map(at))) if (counts) counts.edges += 1;
   const items = [...buckets]
     .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([start, counts]) => ({ start, ...counts }));

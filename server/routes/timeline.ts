@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, inOrder, timeParameters } from '../../src/contract/api/parameters.js';
 import { timelineAnswer } from '../../src/contract/api/timeline.js';
+import { ofOneRevision } from '../../src/graph-view/whole-graph.js';
 import { knownEntity } from '../known.js';
 import { timeline as timelineOf } from '../timeline.js';
 import { route } from './route.js';
@@ -22,8 +23,9 @@ export const timeline = route({
   },
   answer: timelineAnswer,
   problems: ['not-found'],
-  handle: async ({ store, wholeGraph }, { query: { entity: wanted, ...options } }) => {
-    const entity = wanted === undefined ? undefined : await knownEntity(store, wanted);
-    return timelineOf(await wholeGraph(), entity, options);
-  },
+  handle: ({ store }, { query: { entity: wanted, ...options } }) =>
+    ofOneRevision(store, async () => {
+      const entity = wanted === undefined ? undefined : await knownEntity(store, wanted);
+      return timelineOf(store, entity, options);
+    }),
 });

@@ -6,7 +6,10 @@ import { collect } from '../lib/collect.js';
 import type { Store } from '../store/store.js';
 
 /** What `read` reads in several steps, all of one revision: a new graph may be written between two of them. */
-const ofOneRevision = async <Reading>(store: Store, read: () => Promise<Reading>): Promise<Reading> => {
+export const ofOneRevision = async <Reading>(
+  store: Store,
+  read: () => Promise<Reading>,
+): Promise<Reading> => {
   for (;;) {
     const revision = await store.revision();
     const reading = await read();

@@ -156,6 +156,8 @@ export interface Store {
   allEdges(): AsyncIterable<Edge>;
   /** All edges in that order, without their evidence. */
   allTies(): AsyncIterable<Tie>;
+  /** For each edge, or each of an entity, the days of its evidence, each once; '' where it is undated. */
+  edgeDays(entity?: EntityId): AsyncIterable<readonly string[]>;
 
   decisions(): Promise<readonly Decision[]>;
   decide(decision: DecisionBody, at: string): Promise<Decision>;

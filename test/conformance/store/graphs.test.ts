@@ -23,6 +23,11 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
     await withStore(engine, async (store) => {
       expect(await collect(store.allEntities())).toEqual(graph.entities);
       expect(await collect(store.allEdges())).toEqual(graph.edges);
+      const daysOf = (edges: typeof graph.edges) =>
+        edges.map(({ evidence }) => [...new Set(evidence.map(({ date = '' }) => date))]);
+      expect(await collect(store.edgeDays())).toEqual(daysOf(graph.edges));
+      const lind = graph.edges.filter(({ source, target }) => [source, target].includes(id('lind')));
+      expect((await collect(store.edgeDays(id('lind')))).sort()).toEqual(daysOf(lind).sort());
       const ties = graph.edges.map(({ evidence: _evidence, ...tie }) => tie);
       expect(await collect(store.allTies())).toEqual(ties);
       expect(await store.communities()).toEqual(graph.communities);

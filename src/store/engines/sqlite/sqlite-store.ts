@@ -44,7 +44,7 @@ import { replaceGraphRows } from './replace-graph.js';
 import { listEvidence, listMentions, readEdge } from './spans.js';
 import { asDramatisError, guarded } from './sqlite-errors.js';
 import { readStats } from './stats.js';
-import { streamEdges, streamEntities, streamTies } from './stream-edges.js';
+import { streamEdgeDays, streamEdges, streamEntities, streamTies } from './stream-edges.js';
 import { readWindow, writeWindow } from './window.js';
 
 const PAUSE = 500;
@@ -169,6 +169,8 @@ export class SqliteStore implements Store {
   allDocuments = (): AsyncIterable<DocumentMentions> => this.#stream(documentMentions);
   allEntities = (): AsyncIterable<Entity> => this.#stream(streamEntities);
   allEdges = (): AsyncIterable<Edge> => this.#stream(streamEdges);
+  edgeDays = (entity?: EntityId): AsyncIterable<readonly string[]> =>
+    this.#stream((connection) => streamEdgeDays(connection, entity));
   allTies = (): AsyncIterable<Tie> => this.#stream(streamTies);
 
   decisions = async (): Promise<readonly Decision[]> => this.#read(readDecisions);

@@ -54,6 +54,24 @@ export function* streamTies(connection: Connection): Generator<Tie> {
   }
 }
 
+/** A row an edge: rows are what better-sqlite3 is slow at. */
+export function* streamEdgeDays(
+  connection: Connection,
+  entity: EntityId | undefined,
+): Generator<readonly string[]> {
+  const rows =
+    entity === undefined
+      ? connection.iterate<{ days: string }>(
+          "SELECT group_concat(DISTINCT ifnull(date, '')) days FROM evidence GROUP BY edge",
+        )
+      : connection.iterate<{ days: string }>(
+          `SELECT (SELECT group_concat(DISTINCT ifnull(date, '')) FROM evidence v WHERE v.edge = a.edge) days
+           FROM adjacency a WHERE entity = (SELECT number FROM entities WHERE id = ?)`,
+          entity,
+        );
+  for (const { days } of rows) yield days.split(',');
+}
+
 const entityIds = (connection: Connection): ReadonlyMap<number, EntityId> =>
   new Map(
     connection
