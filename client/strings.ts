@@ -310,7 +310,7 @@ export const strings = {
   corrected: (words: string) => `${words}.`,
   readOnly: 'Read-only',
   readOnlyWhy: {
-    server: 'This server was started for reading only: corrections and new documents are off.',
+    server: 'Read-only: the server takes no corrections and no documents, or its graph was imported.',
     page: 'This is a published page: it can be explored and downloaded, not changed.',
   },
   save: 'Save',

@@ -162,9 +162,9 @@ describe('a server for reading only', () => {
     const { page } = explorer;
     try {
       await explorer.drawn();
-      await page.getByTitle('This server was started for reading only').waitFor();
+      await page.getByTitle(/^Read-only: the server/).waitFor();
       await explorer.search('Lindqvist', 'Anna Lindqvist');
-      await explorer.inspector.getByText('This server was started for reading only').waitFor();
+      await explorer.inspector.getByText(/^Read-only: the server/).waitFor();
       expect(await explorer.inspector.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0);
       expect(await page.getByRole('button', { name: 'Add documents' }).count()).toBe(0);
       await page.keyboard.press('a');
