@@ -103,8 +103,8 @@ const countsByDay = (
   total: number,
 ): readonly (readonly [string, number])[] => {
   const dated = (element.values.get(title) ?? []).flatMap(({ value, start }) =>
-    start !== undefined && DAY.test(start) && /^\d{1,9}$/.test(value)
-      ? [[start, Number(value)] as const]
+    start !== undefined && DAY.test(start.slice(0, 10)) && /^\d{1,9}$/.test(value)
+      ? [[start.slice(0, 10), Number(value)] as const]
       : [],
   );
   const rest = total - dated.reduce((sum, [, own]) => sum + own, 0);

@@ -27,7 +27,9 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
         edges.map(({ evidence }) => [...new Set(evidence.map(({ date = '' }) => date))]);
       expect(await collect(store.edgeDays())).toEqual(daysOf(graph.edges));
       const lind = graph.edges.filter(({ source, target }) => [source, target].includes(id('lind')));
-      expect((await collect(store.edgeDays(id('lind')))).sort()).toEqual(daysOf(lind).sort());
+      expect((await collect(store.edgeDays(id('lind')))).map(String).sort()).toEqual(
+        daysOf(lind).map(String).sort(),
+      );
       const ties = graph.edges.map(({ evidence: _evidence, ...tie }) => tie);
       expect(await collect(store.allTies())).toEqual(ties);
       expect(await store.communities()).toEqual(graph.communities);

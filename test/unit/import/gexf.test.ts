@@ -34,6 +34,23 @@ test('a graph of another program is imported: names, types and ties; the rest is
   });
 });
 
+test('columns go by their titles, and days may come with a time, as other programs write them', async () => {
+  const text = `<gexf version="1.3"><graph timeformat="dateTime"><attributes class="node" mode="dynamic">
+<attribute id="per_day" title="mentionsPerDay" type="integer"/></attributes><attributes class="node">
+<attribute id="kind" title="type" type="string"/><attribute id="m" title="mentions" type="integer"/></attributes>
+<nodes><node id="n1" label="Ann"><attvalues><attvalue for="kind" value="person"></attvalue>
+<attvalue for="m" value="5.0"></attvalue><attvalue for="per_day" value="3" start="2022-04-26T00:00:00.000Z"/></attvalues>
+<viz:size value="12.5"></viz:size><viz:position x="1.5" y="-2" z="0"/></node></nodes><edges/></graph></gexf>`;
+  await withImported('gephi.gexf', text, async (store) => {
+    const { items } = await store.entities({ limit: 1 });
+    expect(items[0]).toMatchObject({ id: 'n1', name: 'Ann', mentions: 5, size: 12.5, x: 1.5, y: -2 });
+    expect(items[0]!.days.map(({ date, mentions }) => [date, mentions])).toEqual([
+      ['', 2],
+      ['2022-04-26', 3],
+    ]);
+  });
+});
+
 test.each([
   ['a type of its own', file(node('1', 'ship'), ''), 7, "'type' that is one of person, place, organisation"],
   ['two of an id', file(node('1') + node('1'), ''), 8, "two nodes '1'"],
