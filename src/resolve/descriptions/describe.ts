@@ -1,8 +1,8 @@
 import type { Document } from '../../contract/document.js';
 import type { LocalEntity } from '../../contract/entity.js';
 import type { Extraction, Mention, MentionKind } from '../../contract/mention.js';
-import { type Appearance, readPeople } from './people.js';
-import { resolvePronoun } from './pronouns.js';
+import { type Appearance, type Gender, type Person, readPeople } from './people.js';
+import { genderOfPronoun, isQuoted, resolvePronoun } from './pronouns.js';
 import { resolveRole } from './role-descriptions.js';
 
 /** A description or pronoun and whom it means. */
@@ -12,7 +12,14 @@ export interface Description {
   readonly entity: number;
 }
 
-const OPENERS = /(?<![\p{L}\p{N}'’-])(?:he|him|his|himself|she|her|hers|herself|the)(?![\p{L}\p{N}'’-])/giu;
+const MEN = 'man|boy|father|dad|son|brother|husband|uncle|nephew|grandfather|boyfriend';
+const WOMEN = 'woman|girl|mother|mum|mom|daughter|sister|wife|aunt|niece|grandmother|girlfriend';
+const OPENERS = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:he|him|his|himself|she|her|hers|herself|the|${MEN}|${WOMEN})(?![\\p{L}\\p{N}'’-])`,
+  'giu',
+);
+const MAN = new RegExp(`^(?:${MEN})$`);
+const WOMAN = new RegExp(`^(?:${WOMEN})$`);
 
 interface Piece {
   readonly start: number;
@@ -41,6 +48,12 @@ export const describe = (
   const { people, appearances } = readPeople(extraction, locals);
   if (people.length === 0) return [];
   const found: Description[] = [];
+  const unknown = new Map<Gender, Person>();
+  const someone = (gender: Gender): Person => {
+    const person = unknown.get(gender) ?? { entity: undefined, gender, roles: new Set() };
+    unknown.set(gender, person);
+    return person;
+  };
   const add = (
     piece: Piece,
     kind: MentionKind,
@@ -48,6 +61,7 @@ export const describe = (
     confidence: number,
   ): void => {
     const { start, end, sentence } = piece;
+    if (appearance.entity === undefined) return;
     const text = document.text.slice(start, end);
     found.push({
       mention: { start, end, text, type: 'person', confidence, kind, sentence },
@@ -68,10 +82,17 @@ export const describe = (
       const start = sentence.start + match.index;
       const word = match[0].toLowerCase();
       if (names.some((of) => start < of.end && of.start < start + word.length)) continue;
+      const piece = { start, end: start + word.length, sentence: index };
+      if (MAN.test(word) || WOMAN.test(word)) {
+        appearances.push({ ...piece, person: someone(MAN.test(word) ? 'm' : 'f') });
+        continue;
+      }
       if (word !== 'the') {
-        const piece = { start, end: start + word.length, sentence: index };
         const person = resolvePronoun(word, piece, text.slice(0, match.index), appearances);
         if (person !== undefined) add(piece, 'pronoun', person, 0.85);
+        // Somebody is spoken of: the next pronoun may be theirs as well.
+        else if (!isQuoted(text.slice(0, match.index)))
+          appearances.push({ ...piece, person: someone(genderOfPronoun(word)), open: true });
         continue;
       }
       for (const phrase of phrases(document.text.slice(0, sentence.end), start).reverse()) {

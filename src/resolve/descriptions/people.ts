@@ -7,8 +7,8 @@ export type Gender = 'm' | 'f';
 
 /** A person of the document, as pronouns and roles are held against them. */
 export interface Person {
-  /** Index into the document's local entities. */
-  readonly entity: number;
+  /** Index into the document's local entities; undefined for somebody spoken of, nobody can say who. */
+  readonly entity: number | undefined;
   /** From forms of address, else from the given name; undefined where neither says. */
   readonly gender: Gender | undefined;
   readonly roles: ReadonlySet<string>;
@@ -20,6 +20,8 @@ export interface Appearance {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** By a pronoun of which nobody can say whose it is. */
+  readonly open?: boolean;
 }
 
 const genderOf = ({ roles, forms }: LocalEntity): Gender | undefined => {
@@ -42,9 +44,10 @@ export const readPeople = (
   const people: Person[] = [];
   const appearances: Appearance[] = [];
   locals.forEach((local, entity) => {
-    if (local.type !== 'person' || local.ambiguous) return;
-    const person = { entity, gender: genderOf(local), roles: new Set(local.roles) };
-    people.push(person);
+    if (local.type !== 'person') return;
+    const known = local.ambiguous ? undefined : entity;
+    const person = { entity: known, gender: genderOf(local), roles: new Set(local.roles) };
+    if (known !== undefined) people.push(person);
     for (const index of local.mentions) {
       const { start, end, sentence } = mentions[index]!;
       appearances.push({ person, start, end, sentence });

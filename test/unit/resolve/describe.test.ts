@@ -47,6 +47,9 @@ test.each([
   ['two who hold the role', 'President [P:Jan Ek] met President [P:Olav Moe]. Soon the president left.'],
   ['a role that introduces a name', 'The president, [P:Nora Feldt], spoke.'],
   ['nobody', 'He left [L:Oslo].'],
+  ['somebody whom an earlier pronoun left open', 'He served under Mr [P:Jan Ek]. In May he left.'],
+  ['a relative', 'The mother of Mrs [P:Nora Feldt] knew that she lied.'],
+  ['a name that two could bear', 'Mr [P:Olav Feldt] met Mr [P:Jan Feldt]. Then [P:Feldt] stood up. He left.'],
 ])('nobody is guessed for %s', (_, source) => {
   expect(meanings(source)).toEqual([]);
 });
