@@ -1,8 +1,10 @@
 import type { Document } from '../../contract/document.js';
 import type { LocalEntity } from '../../contract/entity.js';
 import type { Extraction, Mention, MentionKind } from '../../contract/mention.js';
-import { type Appearance, type Gender, type Person, readPeople } from './people.js';
-import { genderOfPronoun, isQuoted, resolvePronoun } from './pronouns.js';
+import { Discourse, type Piece } from './discourse.js';
+import { type Person, readPeople } from './people.js';
+import { genderOfPronoun, resolvePronoun } from './pronouns.js';
+import { quotesOf } from './quotes.js';
 import { resolveRole } from './role-descriptions.js';
 
 /** A description or pronoun and whom it means. */
@@ -21,12 +23,6 @@ const OPENERS = new RegExp(
 const MAN = new RegExp(`^(?:${MEN})$`);
 const WOMAN = new RegExp(`^(?:${WOMEN})$`);
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-}
-
 /** 'the', with one to four words after it. */
 const phrases = (text: string, start: number): { start: number; end: number }[] => {
   const words = [...text.slice(start, start + 80).matchAll(/[\p{L}.’'-]+/gu)].slice(0, 5);
@@ -34,6 +30,9 @@ const phrases = (text: string, start: number): { start: number; end: number }[] 
     .slice(1)
     .map((_, i) => ({ start, end: start + words[i + 1]!.index + words[i + 1]![0].length }));
 };
+
+// A clause is no longer than this; a sentence without end stays affordable.
+const CLAUSE_LENGTH = 200;
 
 /**
  * Pronouns for people and roles with 'the', each given to the one person of the document it can mean, in the manner of a
@@ -47,52 +46,46 @@ export const describe = (
 ): Description[] => {
   const { people, appearances } = readPeople(extraction, locals);
   if (people.length === 0) return [];
+  const discourse = new Discourse(appearances);
+  const known = new Set(people.map(({ gender }) => gender));
   const found: Description[] = [];
-  const unknown = new Map<Gender, Person>();
-  const someone = (gender: Gender): Person => {
-    const person = unknown.get(gender) ?? { entity: undefined, gender, roles: new Set() };
-    unknown.set(gender, person);
-    return person;
-  };
-  const add = (
-    piece: Piece,
-    kind: MentionKind,
-    appearance: Appearance['person'],
-    confidence: number,
-  ): void => {
+  const add = (piece: Piece, kind: MentionKind, person: Person, confidence: number): void => {
+    if (person.entity === undefined) return;
     const { start, end, sentence } = piece;
-    if (appearance.entity === undefined) return;
     const text = document.text.slice(start, end);
-    found.push({
-      mention: { start, end, text, type: 'person', confidence, kind, sentence },
-      entity: appearance.entity,
-    });
-    appearances.push({ person: appearance, start, end, sentence });
+    const mention = { start, end, text, type: 'person' as const, confidence, kind, sentence };
+    found.push({ mention, entity: person.entity });
+    discourse.add({ ...piece, person });
   };
+  const { mentions } = extraction;
   let name = 0;
   extraction.sentences.forEach((sentence, index) => {
     const text = document.text.slice(sentence.start, sentence.end);
-    const names = [];
-    while (name < extraction.mentions.length && extraction.mentions[name]!.start < sentence.end) {
-      names.push(extraction.mentions[name++]!);
-    }
+    const quoted = quotesOf(text);
     let until = 0;
     for (const match of text.matchAll(OPENERS)) {
       if (match.index < until) continue;
-      const start = sentence.start + match.index;
       const word = match[0].toLowerCase();
-      if (names.some((of) => start < of.end && of.start < start + word.length)) continue;
+      const start = sentence.start + match.index;
       const piece = { start, end: start + word.length, sentence: index };
+      while (name < mentions.length && mentions[name]!.end <= start) name++;
+      // The names that a phrase of five words can touch.
+      const names = mentions.slice(name, name + 6).filter((of) => of.start < sentence.end);
+      if (names.some((of) => of.start < piece.end)) continue;
+      const recent = discourse.before(piece);
       if (MAN.test(word) || WOMAN.test(word)) {
-        appearances.push({ ...piece, person: someone(MAN.test(word) ? 'm' : 'f') });
+        discourse.addUnknown(MAN.test(word) ? 'm' : 'f', piece, false);
         continue;
       }
       if (word !== 'the') {
-        const person = resolvePronoun(word, piece, text.slice(0, match.index), appearances);
+        // Within quotation marks 'he' speaks of whom the speaker means.
+        if (quoted(match.index)) continue;
+        const between = (from: number): string =>
+          document.text.slice(Math.max(from, start - CLAUSE_LENGTH), start);
+        const person = resolvePronoun(word, index, recent, between, known);
         if (person !== undefined) add(piece, 'pronoun', person, 0.85);
         // Somebody is spoken of: the next pronoun may be theirs as well.
-        else if (!isQuoted(text.slice(0, match.index)))
-          appearances.push({ ...piece, person: someone(genderOfPronoun(word)), open: true });
+        else discourse.addUnknown(genderOfPronoun(word), piece, true);
         continue;
       }
       for (const phrase of phrases(document.text.slice(0, sentence.end), start).reverse()) {

@@ -7,55 +7,34 @@ const distinct = (appearances: readonly Appearance[]): Person[] => [
   ...new Set(appearances.map(({ person }) => person)),
 ];
 
-// Within quotation marks 'he' speaks of whom the speaker means.
-export const isQuoted = (before: string): boolean =>
-  (before.match(/[“"]/g)?.length ?? 0) % 2 === 1 ||
-  (before.includes('“') && before.lastIndexOf('“') > before.lastIndexOf('”'));
-
 const CLAUSE = /[,;:]|\b(?:that|and|but|when|while|because|after|before|if|who|which|where|as|to)\b/i;
 
 /** 'Feldt rose. Ek sat as he spoke': a pronoun left open after a name is no more likely somebody new than that name. */
-const followsKnown = ({ open, start, sentence }: Appearance, all: readonly Appearance[]): boolean =>
-  open === true &&
-  all.some(
-    (other) => other.person.entity !== undefined && other.sentence === sentence && other.start < start,
-  );
+const followsKnown = ({ open, sentence }: Appearance, earlier: readonly Appearance[]): boolean =>
+  open === true && earlier.some((other) => other.person.entity !== undefined && other.sentence === sentence);
 
 /**
  * The person a pronoun means: the only one of its gender named (or meant) before it in the sentence, else in the sentence
- * before. Two of them decide nothing.
+ * before. Two of them decide nothing. `recent` holds who was spoken of before it, in order; `between` gives the text from a
+ * place up to the pronoun; `known` are the genders of the people of the document.
  */
 export const resolvePronoun = (
   pronoun: string,
-  at: { readonly start: number; readonly sentence: number },
-  before: string,
-  appearances: readonly Appearance[],
+  sentence: number,
+  recent: readonly Appearance[],
+  between: (from: number) => string,
+  known: ReadonlySet<Gender | undefined>,
 ): Person | undefined => {
-  if (isQuoted(before)) return undefined;
   const sex = genderOfPronoun(pronoun);
-  const fits = ({ person }: Appearance): boolean => person.gender === undefined || person.gender === sex;
-  const near = appearances
-    .filter(({ start, sentence }) => start < at.start && sentence >= at.sentence - 1)
-    .filter(fits)
-    .filter((appearance, _, all) => !followsKnown(appearance, all));
-  const here = distinct(near.filter(({ sentence }) => sentence === at.sentence));
-  if (here.length > 0) {
-    const last = near.filter(({ sentence }) => sentence === at.sentence).at(-1)!;
-    const between = before.slice(before.length - (at.start - last.end));
-    // 'Feldt called on him': the object is not the subject of its own clause.
-    const ownClause = pronoun === 'him' && !CLAUSE.test(between);
-    return here.length === 1 && !ownClause ? sure(here[0]!, sex, appearances) : undefined;
-  }
-  const last = near.filter(({ sentence }) => sentence === at.sentence - 1);
-  const people = distinct(last);
-  if (people.length === 1) return sure(people[0]!, sex, appearances);
-  return undefined;
+  const near = recent
+    .filter(({ person }) => person.gender === undefined || person.gender === sex)
+    .filter((appearance, at, all) => !followsKnown(appearance, all.slice(0, at)));
+  const here = near.filter((appearance) => appearance.sentence === sentence);
+  const [only, ...more] = distinct(here.length > 0 ? here : near);
+  if (only?.entity === undefined || more.length > 0) return undefined;
+  // 'Feldt called on him': the object is not the subject of its own clause.
+  const last = here.at(-1);
+  if (pronoun === 'him' && last !== undefined && !CLAUSE.test(between(last.end))) return undefined;
+  // Somebody of unknown gender is meant only where nobody of the known one is in the document.
+  return only.gender === sex || !known.has(sex) ? only : undefined;
 };
-
-/** Somebody of unknown gender is meant only where nobody of the known one is in the document. */
-const sure = (person: Person, sex: Gender, appearances: readonly Appearance[]): Person | undefined =>
-  person.entity !== undefined &&
-  (person.gender === sex ||
-    !appearances.some(({ person: other }) => other.entity !== undefined && other.gender === sex))
-    ? person
-    : undefined;
