@@ -32,7 +32,10 @@ export interface GraphRequest extends TimeSpan {
   readonly document?: string;
   readonly publisher?: string;
   readonly backbone?: number;
+  /** Ids, separated by commas: they and what lies within `depth` steps of them. */
   readonly around?: string;
+  /** Default 1. */
+  readonly depth?: 0 | 1;
   readonly limit?: number;
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { bringIn } from './bring-in.js';
 import { Crashed } from './panels/crashed.js';
 import { Dialogs } from './panels/dialogs.js';
@@ -10,12 +10,12 @@ import { Notes } from './panels/notes.js';
 import { SceneTools } from './panels/scene-tools.js';
 import { Empty, ErrorBanner, Failed, Loading, NothingPasses } from './panels/states.js';
 import { Timeline } from './panels/timeline.js';
-import type { Chains } from './scene/appearance.js';
 import { SceneView } from './scene/scene-view.js';
+import { useChains } from './state/chains.js';
 import { openDialog } from './state/dialogs.js';
 import { useDropAnywhere } from './state/drop-anywhere.js';
 import { type Drawn, useDrawn, useGraph } from './state/loaded-graph.js';
-import { usePaths, useReadOnly } from './state/queries.js';
+import { useReadOnly } from './state/queries.js';
 import { useShortcuts } from './state/shortcuts.js';
 import { useBetweenness } from './state/use-betweenness.js';
 import { useView } from './state/view.js';
@@ -86,21 +86,13 @@ function Main({ graph, drawn, mode }: MainProps) {
   );
 }
 
-const NO_CHAINS: Chains = [];
-
 interface GraphProps {
   readonly drawn: Drawn;
   readonly betweenness: ReadonlyMap<string, number> | undefined;
 }
 
 function Graph({ drawn, betweenness }: GraphProps) {
-  const selection = useView((view) => view.selection);
-  const ends = selection.kind === 'path' ? selection : undefined;
-  const { data: paths } = usePaths(ends?.from, ends?.to, 3);
-  const [chains, setChains] = useState(NO_CHAINS);
-  useEffect(() => {
-    setChains(ends && paths ? paths.map((chain) => chain.entities.map((entity) => entity.id)) : NO_CHAINS);
-  }, [paths, ends]);
+  const chains = useChains();
   const readOnly = useReadOnly();
   const askToMerge = (dragged: string, target: string) => {
     if (!readOnly) openDialog({ kind: 'merge', dragged, target });

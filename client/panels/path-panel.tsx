@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import type { ChainAnswer } from '../api-types.js';
+import { useChainCount } from '../state/chains.js';
 import type { Drawn } from '../state/loaded-graph.js';
 import { useEntity, usePaths } from '../state/queries.js';
 import { change, openEdge, openEntity, type Selection, select } from '../state/view.js';
@@ -89,10 +89,8 @@ function End({ label, name, id, drawn, choose }: EndProps) {
   );
 }
 
-const MOST_CHAINS = 18;
-
 function Chains({ from, to }: { readonly from: string; readonly to: string }) {
-  const [count, setCount] = useState(3);
+  const { count, more } = useChainCount(from, to);
   const { data, error, refetch } = usePaths(from, to, count);
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <Spinner />;
@@ -104,8 +102,8 @@ function Chains({ from, to }: { readonly from: string; readonly to: string }) {
           <Chain key={chain.entities.map((entity) => entity.id).join()} chain={chain} number={at + 1} />
         ))}
       </ol>
-      {data.length === count && count < MOST_CHAINS && (
-        <button type="button" className="button wide" onClick={() => setCount(count + 3)}>
+      {data.length === count && more && (
+        <button type="button" className="button wide" onClick={more}>
           {strings.pathMore}
         </button>
       )}

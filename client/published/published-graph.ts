@@ -31,7 +31,7 @@ export function edgeIn(edge: PublishedEdge, span: TimeSpan): PublishedEdge | und
 
 /** The part of the published graph that the filters leave, as `GET /graph` would answer. */
 export function cutGraph(data: PublishedData, edgesOf: Edges, request: GraphRequest): GraphAnswer {
-  const { document, publisher, around, limit, backbone } = request;
+  const { document, publisher, around, depth, limit, backbone } = request;
   const publisherOf = new Map(data.documents.map((one) => [one.id, one.publisher]));
   const filtered = Boolean(request.from ?? request.to ?? document ?? publisher);
   const holds = (evidence: PublishedEvidence) =>
@@ -44,9 +44,9 @@ export function cutGraph(data: PublishedData, edgesOf: Edges, request: GraphRequ
   const kept = backbone === undefined ? counted : thinOut(counted, backbone);
   const weights = new Map(kept.map(({ source, target, weight }) => [`${source}|${target}`, weight]));
   const named = new Set(counted.flatMap(({ source, target }) => [source, target]));
-  const near = around
-    ? new Set([around, ...(edgesOf.get(around) ?? []).flatMap((edge) => [edge.source, edge.target])])
-    : undefined;
+  const centres = around?.split(',') ?? [];
+  const ends = (id: string) => (edgesOf.get(id) ?? []).flatMap((edge) => [edge.source, edge.target]);
+  const near = around ? new Set([...centres, ...(depth === 0 ? [] : centres.flatMap(ends))]) : undefined;
   const passing = data.graph.nodes.filter(
     ({ key }) => (!filtered || named.has(key)) && (!near || near.has(key)),
   );

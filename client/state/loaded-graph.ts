@@ -1,6 +1,9 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { type GraphRequest, source, type TimeSpan } from '../api.js';
+import type { GraphAnswer } from '../api-types.js';
+import type { Chains } from '../scene/appearance.js';
+import { useChains } from './chains.js';
 import { type GraphData, joinGraphs } from './graph-data.js';
 import { useView } from './view.js';
 import { neighbourhoods, type VisibleGraph, visibleGraph } from './visible-graph.js';
@@ -43,6 +46,15 @@ export function useCut(): GraphRequest {
   );
 }
 
+/** Ids of all that the chains lead through, where the graph that was opened with lacks some of it; else ''. */
+function useMissing(chains: Chains, opened: GraphAnswer | undefined): string {
+  return useMemo(() => {
+    const loaded = new Set(opened?.nodes.map(({ key }) => key));
+    const ids = [...new Set(chains.flat())];
+    return opened && ids.some((id) => !loaded.has(id)) ? ids.join(',') : '';
+  }, [chains, opened]);
+}
+
 /** The graph for the view's dates, document and publisher, with the neighbourhoods that were asked for on top. */
 export function useGraph(): LoadedGraph {
   const cut = useCut();
@@ -58,13 +70,17 @@ export function useGraph(): LoadedGraph {
       retry: () => results.forEach((result) => void (result.error && result.refetch())),
     }),
   });
-  const joined = useMemo(
-    () =>
-      base.data
-        ? joinGraphs([base.data, ...more.answers.filter((answer) => answer !== undefined)])
-        : undefined,
-    [base.data, more.answers],
-  );
+  const chained = useMissing(useChains(), base.data);
+  const chain = useQuery({
+    ...graphQuery({ ...cut, around: chained, depth: 0 }),
+    enabled: chained !== '',
+    placeholderData: undefined,
+  });
+  const joined = useMemo(() => {
+    if (!base.data) return undefined;
+    const brought = [...more.answers, chained === '' ? undefined : chain.data];
+    return joinGraphs([base.data, ...brought.filter((answer) => answer !== undefined)]);
+  }, [base.data, more.answers, chained, chain.data]);
   // An error leaves what was drawn: only an answer replaces it.
   const last = useRef<GraphData>(undefined);
   useEffect(() => {

@@ -293,6 +293,28 @@ describe('find and filter', () => {
   });
 });
 
+describe('path', () => {
+  it('draws as many chains as it writes out, also through what was not drawn before', async () => {
+    const page = await open('limit=12');
+    const before = await explorer.untilDrawn(({ nodes }) => nodes === 12).then(() => explorer.drawn());
+    await page.getByRole('button', { name: 'Find a path' }).click();
+    for (const [end, typed, shown] of [
+      ['From', 'Erdogan', /Erdo[gğ]an/],
+      ['To', 'Azovstal', /Azovstal/],
+    ] as const) {
+      await explorer.inspector.getByRole('combobox', { name: end }).fill(typed);
+      await explorer.inspector.getByRole('option', { name: shown }).first().click();
+    }
+    const chains = explorer.inspector.getByText(/^Chain \d/);
+    await expect.poll(() => chains.count()).toBe(3);
+    await explorer.untilDrawn(({ nodes }) => nodes > before.nodes);
+    await page.getByRole('button', { name: 'Look for more chains' }).click();
+    await expect.poll(() => chains.count()).toBeGreaterThan(3);
+    const named = new Set(await explorer.inspector.locator('.chain .neighbour-name').allTextContents());
+    for (const name of named) await expect.poll(() => explorer.idOf(name).catch(() => '')).not.toBe('');
+  });
+});
+
 describe('entity, edge and document', () => {
   it('tells an entity with its names, and leads from any sentence to its document in two clicks', async () => {
     await open();
