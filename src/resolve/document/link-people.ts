@@ -90,8 +90,17 @@ const TIERS: Readonly<Record<string, number>> = {
 const firstNamed = (person: Person): number =>
   Math.min(...person.groups.filter(({ name }) => isFull(name)).map(({ mentions }) => mentions[0]!.start));
 
+/** Somebody a part of a name may stand for, with what decides between several. */
+interface Bearer {
+  readonly person: Person;
+  readonly match: Match;
+  readonly sex: 'm' | 'f' | undefined;
+  readonly roles: ReadonlySet<string>;
+  readonly first: number;
+}
+
 /** Whose name may this part of it be, by how much of the full name it is? */
-const bearersOf = (group: Group, known: PeopleBySound): { person: Person; match: Match }[] => {
+const bearersOf = (group: Group, known: PeopleBySound): Bearer[] => {
   const matches = known.find(group.name.sounds.at(-1)!).flatMap((person) => {
     const best = person.groups
       .filter(({ name }) => isFull(name))
@@ -101,12 +110,15 @@ const bearersOf = (group: Group, known: PeopleBySound): { person: Person; match:
     return best === undefined ? [] : [{ person, match: best }];
   });
   const tier = Math.min(...matches.map(({ match }) => TIERS[match.reason]!));
-  return matches.filter(({ match }) => TIERS[match.reason] === tier);
-};
-
-const sharesRole = (mention: Named, person: Person): boolean => {
-  const roles = new Set(tellingRoles([mention]));
-  return tellingRoles(person.groups.flatMap((of) => of.mentions)).some((role) => roles.has(role));
+  return matches
+    .filter(({ match }) => TIERS[match.reason] === tier)
+    .map(({ person, match }) => ({
+      person,
+      match,
+      sex: genderOf(person),
+      roles: new Set(tellingRoles(person.groups.flatMap((of) => of.mentions))),
+      first: firstNamed(person),
+    }));
 };
 
 const EARLIER_BEARER: Match = { reason: 'earlier-bearer', score: 0.75 };
@@ -124,17 +136,18 @@ const linkPart = (group: Group, known: PeopleBySound): Person[] => {
   let earlier: Person | undefined;
   for (const mention of group.mentions) {
     const sex = gender([mention]);
-    const possible = candidates.filter(({ person, match }) => {
-      const other = genderOf(person);
+    const possible = candidates.filter(({ person, match, sex: other }) => {
       // A first name alone stands for somebody who was named in full before.
       const introduced = TIERS[match.reason]! < 2 || person.groups[0]!.mentions[0]!.start < mention.start;
       return introduced && (sex === undefined || other === undefined || sex === other);
     });
     const agreeing =
-      possible.length < 2 ? possible : possible.filter(({ person }) => sharesRole(mention, person));
-    let only = agreeing.length === 1 ? agreeing[0] : undefined;
+      possible.length < 2
+        ? possible
+        : possible.filter(({ roles }) => tellingRoles([mention]).some((role) => roles.has(role)));
+    let only: Pick<Bearer, 'person' | 'match'> | undefined = agreeing.length === 1 ? agreeing[0] : undefined;
     if (only === undefined && possible.length > 1) {
-      const before = possible.filter(({ person }) => firstNamed(person) < mention.start);
+      const before = possible.filter(({ first }) => first < mention.start);
       if (before.length === 1) earlier = before[0]!.person;
       only = possible
         .filter(({ person }) => person === earlier)

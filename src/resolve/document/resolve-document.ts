@@ -35,10 +35,10 @@ const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
 };
 
 /** A ministry without a country is that of the country the text is about. */
-const placed = (local: LocalEntity, text: string): LocalEntity => {
+const placed = (local: LocalEntity, home: () => string | undefined): LocalEntity => {
   const name = local.type === 'person' || local.within.length > 0 ? undefined : otherName(local.name);
   if (name === undefined || !isAnyCountrys(name)) return local;
-  const country = homeCountry(text);
+  const country = home();
   return country === undefined ? local : { ...local, within: [country] };
 };
 
@@ -57,6 +57,11 @@ export const resolveDocument = (
     document.text,
     names.filter((named) => named.type !== 'person'),
   );
-  const locals = [...people, ...others].map((cluster) => placed(toLocal(cluster), document.text));
+  let country: { readonly home: string | undefined } | undefined;
+  const home = (): string | undefined => {
+    country ??= { home: homeCountry(document.text) };
+    return country.home;
+  };
+  const locals = [...people, ...others].map((cluster) => placed(toLocal(cluster), home));
   return locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
 };
