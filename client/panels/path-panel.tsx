@@ -1,11 +1,10 @@
-import type { ChainAnswer } from '../api-types.js';
 import { useChainCount } from '../state/chains.js';
 import type { Drawn } from '../state/loaded-graph.js';
 import { useEntity, usePaths } from '../state/queries.js';
-import { change, openEdge, openEntity, type Selection, select } from '../state/view.js';
+import { change, type Selection, select } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Dot, Failure, IconButton, Spinner } from './parts.js';
-import { Quote } from './quote.js';
+import { PathChain } from './path-chain.js';
 import { SearchBox } from './search-box.js';
 
 type PathSelection = Extract<Selection, { kind: 'path' }>;
@@ -99,7 +98,7 @@ function Chains({ from, to }: { readonly from: string; readonly to: string }) {
     <>
       <ol className="chains">
         {data.map((chain, at) => (
-          <Chain key={chain.entities.map((entity) => entity.id).join()} chain={chain} number={at + 1} />
+          <PathChain key={chain.entities.map((entity) => entity.id).join()} chain={chain} number={at + 1} />
         ))}
       </ol>
       {data.length === count && more && (
@@ -108,51 +107,5 @@ function Chains({ from, to }: { readonly from: string; readonly to: string }) {
         </button>
       )}
     </>
-  );
-}
-
-function Chain({ chain, number }: { readonly chain: ChainAnswer; readonly number: number }) {
-  const byId = new Map(chain.entities.map((entity) => [entity.id, entity]));
-  return (
-    <li className="chain">
-      <h3 className="label">{strings.pathNumber(number, chain.steps.length)}</h3>
-      <ol>
-        {chain.entities.map((entity, at) => {
-          const step = chain.steps[at];
-          const ends = step
-            ? [byId.get(step.source), byId.get(step.target)].filter((one) => one !== undefined)
-            : [];
-          return (
-            <li key={entity.id}>
-              <button
-                type="button"
-                className="neighbour-name"
-                onClick={() => change(openEntity(entity.id))}
-                dir="auto"
-              >
-                <Dot type={entity.type} />
-                <span>{entity.name}</span>
-              </button>
-              {step && (
-                <div className="chain-step">
-                  {step.evidence.slice(0, 1).map((span) => (
-                    <Quote key={`${span.document}:${span.start}`} {...span} entities={ends} />
-                  ))}
-                  {step.evidenceTotal > 1 && (
-                    <button
-                      type="button"
-                      className="link"
-                      onClick={() => change(openEdge(step.source, step.target))}
-                    >
-                      {strings.allSentences(step.evidenceTotal)}
-                    </button>
-                  )}
-                </div>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import type { Bucket } from '../api.js';
 import type { TimelineBucket } from '../api-types.js';
 import { useStats, useTimeline } from '../state/queries.js';
@@ -6,8 +6,9 @@ import { bucketFor, bucketSpan, bucketStarts } from '../state/time-scale.js';
 import { change, filter, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 import { IconButton } from './parts.js';
+import { TimelineAxis } from './timeline-axis.js';
+import { usePlay } from './use-play.js';
 
-const TICK = 1100;
 const HEIGHT = 44;
 
 /** How much was in the news when; a brush that keeps a stretch of it, and a playhead that walks through. */
@@ -130,7 +131,7 @@ function Brush({ buckets, bucket }: BrushProps) {
           {handle('low')}
           {handle('high')}
         </div>
-        <Axis starts={starts} />
+        <TimelineAxis starts={starts} />
       </div>
       {(from || to) && (
         <button
@@ -142,41 +143,5 @@ function Brush({ buckets, bucket }: BrushProps) {
         </button>
       )}
     </section>
-  );
-}
-
-/** Moves the kept stretch on, step by step, until it has reached the end. */
-function usePlay(range: { low: number; high: number }, end: number, keep: (a: number, b: number) => void) {
-  const [playing, setPlaying] = useState(false);
-  const step = useRef(() => {});
-  step.current = () => {
-    const whole = range.low === 0 && range.high === end;
-    if (!whole && range.high >= end) setPlaying(false);
-    else if (whole) keep(0, 0);
-    else keep(range.low + 1, range.high + 1);
-  };
-  useEffect(() => {
-    if (!playing) return;
-    step.current();
-    const timer = setInterval(() => step.current(), TICK);
-    return () => clearInterval(timer);
-  }, [playing]);
-  return { playing, setPlaying };
-}
-
-const TICKS = 6;
-
-function Axis({ starts }: { readonly starts: readonly string[] }) {
-  const every = Math.max(1, Math.ceil(starts.length / TICKS));
-  return (
-    <div className="axis" aria-hidden="true">
-      {starts.map((start, index) =>
-        index % every === 0 ? (
-          <span key={start} style={{ left: `${(100 * (index + 0.5)) / starts.length}%` }}>
-            {strings.shortDate(start)}
-          </span>
-        ) : null,
-      )}
-    </div>
   );
 }

@@ -80,7 +80,8 @@ export function labelsFor(
     texts.set(disc.id, text);
     const strong = marked.has(disc.id);
     // A lasso marks more than can be named without one name lying over another.
-    return { ...disc, width: measure(text, strong), forced: strong && marked.size <= MOST_FORCED };
+    const modest = lift !== undefined && !lift.nodes.has(disc.id);
+    return { ...disc, width: measure(text, strong), forced: strong && marked.size <= MOST_FORCED, modest };
   });
   const most = Math.max(12, Math.round((stage.width * stage.height) / 10_000));
   return placeLabels(anchors, stage, { lineHeight: LINE_HEIGHT, most }).map((label) => ({

@@ -8,6 +8,8 @@ export interface Anchor {
   readonly width: number;
   /** Labelled even where it would cover another. */
   readonly forced: boolean;
+  /** Steps back behind others: labelled only where nothing at all is covered. */
+  readonly modest?: boolean;
 }
 
 export interface PlacedLabel {
@@ -117,8 +119,10 @@ export function placeLabels(
     const open = options.filter(({ box }) => box.left >= 0 && box.right <= stage.width && labels.free(box));
     const room =
       open.find(({ box }) => discs.free(box)) ??
-      (rank < PROMINENT || anchor.forced ? open.find(({ box }) => greater.free(box)) : undefined) ??
-      (rank < LEADING || anchor.forced ? open[0] : undefined) ??
+      ((rank < PROMINENT && !anchor.modest) || anchor.forced
+        ? open.find(({ box }) => greater.free(box))
+        : undefined) ??
+      ((rank < LEADING && !anchor.modest) || anchor.forced ? open[0] : undefined) ??
       (anchor.forced ? options[0] : undefined);
     if (!room) continue;
     labels.take(room.box);

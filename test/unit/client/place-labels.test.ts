@@ -65,6 +65,17 @@ describe('placeLabels', () => {
     expect(placeLabels(under, { ...stage, covered: [card] }, options)).toEqual([]);
   });
 
+  it('covers a lesser disc for a prominent label, and never for a modest one', () => {
+    const [first, crowd] = named([
+      { x: 300, y: 300, radius: 10, width: 60 },
+      { x: 305, y: 300, radius: 260, width: 700 },
+    ]);
+    const labelled = (modest: boolean) =>
+      placeLabels(first && crowd ? [{ ...first, modest }, crowd] : [], stage, options).map(({ id }) => id);
+    expect(labelled(false)).toEqual(['n0']);
+    expect(labelled(true)).toEqual([]);
+  });
+
   it('stops at the most that was asked for', () => {
     const row = named(
       Array.from({ length: 20 }, (_, at) => ({ x: 20, y: 20 + at * 29, radius: 4, width: 40 })),
