@@ -34,10 +34,15 @@ export class LinearTagger implements Tagger {
   private readonly typeRows: Int32Array;
   private readonly blocks: number[] = [];
   private rowsUsed = 0;
-  private readonly pairBefore = new Int32Array(PAIRS).fill(-1);
-  private readonly pairAfter = new Int32Array(PAIRS).fill(-1);
+  private readonly pairBefore: Int32Array;
+  private readonly pairAfter: Int32Array;
+  /** The chunk that a pair's rows were last asked for in: until it is scored, no other pair may take their place. */
+  private readonly pairChunk: Int32Array;
+  private chunk = 0;
+  private sparesUsed = 0;
   // Addresses in the kernel's memory.
   private readonly pairs: number;
+  private readonly spares: number;
   private readonly scratch: number;
   private readonly rows: number;
   private readonly hashes: number;
@@ -47,12 +52,17 @@ export class LinearTagger implements Tagger {
   constructor(
     model: LinearModel,
     private readonly features: DocumentFeatures,
+    private readonly pairsKept = PAIRS,
   ) {
+    this.pairBefore = new Int32Array(pairsKept).fill(-1);
+    this.pairAfter = new Int32Array(pairsKept).fill(-1);
+    this.pairChunk = new Int32Array(pairsKept);
     this.transitions = model.transitions;
     this.weights = model.weights;
     this.typeRows = new Int32Array(features.lexicon.capacity);
     const { kernel } = model.weights;
-    this.pairs = kernel.reserve(PAIRS * PAIR_BYTES);
+    this.pairs = kernel.reserve(pairsKept * PAIR_BYTES);
+    this.spares = kernel.reserve((CHUNK + 1) * PAIR_BYTES);
     this.scratch = kernel.reserve(MOST_EXTRAS * 4);
     this.rows = kernel.reserve(CHUNK * ROWS * 4);
     this.hashes = kernel.reserve(CHUNK * MOST_EXTRAS * 4);
@@ -90,6 +100,8 @@ export class LinearTagger implements Tagger {
   private scoreChunk(sentence: TokenSentence, first: number, end: number): void {
     const { features, typeRows } = this;
     const { kernel } = this.weights;
+    this.chunk++;
+    this.sparesUsed = 0;
     // Room for new types may move the kernel's memory, so it comes before any view of it.
     for (let token = first - WINDOW; token < end + WINDOW; token++) {
       const type = features.typeAt(sentence, token);
@@ -118,11 +130,16 @@ export class LinearTagger implements Tagger {
 
   /** Address of the pair's rows: what it gives to its second token, then to its first. */
   private pair(before: number, after: number): number {
-    const slot = mix(before, after) & (PAIRS - 1);
-    const address = this.pairs + slot * PAIR_BYTES;
+    const slot = mix(before, after) & (this.pairsKept - 1);
+    const asked = this.pairChunk[slot] === this.chunk;
+    this.pairChunk[slot] = this.chunk;
+    let address = this.pairs + slot * PAIR_BYTES;
     if (this.pairBefore[slot] === before && this.pairAfter[slot] === after) return address;
-    this.pairBefore[slot] = before;
-    this.pairAfter[slot] = after;
+    if (asked) address = this.spares + this.sparesUsed++ * PAIR_BYTES;
+    else {
+      this.pairBefore[slot] = before;
+      this.pairAfter[slot] = after;
+    }
     const { kernel } = this.weights;
     pairFeatures(this.features.lexicon, before, after, kernel.int32, this.scratch >> 2);
     kernel.exports.sum(this.scratch, PAIR_FEATURES, address);

@@ -136,10 +136,11 @@ describe('extract', () => {
 });
 
 describe('the cached fast path', () => {
-  it('gives the scores of its naive twin', () => {
+  // With room for four pairs of neighbours, most of them push out others that the same chunk of tokens needs.
+  it.each([undefined, 4])('gives the scores of its naive twin (pairs kept: %s)', (pairsKept) => {
     const model = readModel(`${seedsFolder()}/models/linear.bin`);
     const features = createFeatures();
-    const tagger = new LinearTagger(model, features);
+    const tagger = new LinearTagger(model, features, pairsKept);
     const reader = createTokenReader();
     fc.assert(
       fc.property(text, (input) => {
