@@ -30,6 +30,8 @@ export interface ExtractorOptions {
   readonly model: ModelName;
   /** Folder that holds models/ and gazetteers/; default: the package's own seeds/. */
   readonly seeds?: string;
+  /** Give the model's own probabilities: calibration needs them. */
+  readonly raw?: boolean;
 }
 
 export interface Extractor {
@@ -89,16 +91,21 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
  * The linear model alone ('fast'), or together with the network ('accurate').
  * Errors: 'model-missing'. Reads the models' files: about a quarter of a second.
  */
-export const createExtractor = ({ model, seeds = seedsFolder() }: ExtractorOptions): Extractor => {
+export const createExtractor = ({
+  model,
+  seeds = seedsFolder(),
+  raw = false,
+}: ExtractorOptions): Extractor => {
   const models = join(seeds, 'models');
   const usual = readUsualCase(models);
   const linear = readModel(join(models, 'linear.bin'));
   const tagger = new LinearTagger(linear, createFeatures(seeds));
-  if (model === 'fast') return extractorFor(new TruecasingTagger(tagger, usual), linear.calibration);
+  if (model === 'fast')
+    return extractorFor(new TruecasingTagger(tagger, usual), raw ? [] : linear.calibration);
   const neural = readNeuralTagger(models);
   const both = new CombinedTagger([
     { tagger, weight: neural.linearWeight },
     { tagger: neural, weight: 1 },
   ]);
-  return extractorFor(new TruecasingTagger(new AgreeingTagger(both), usual), neural.calibration);
+  return extractorFor(new TruecasingTagger(new AgreeingTagger(both), usual), raw ? [] : neural.calibration);
 };

@@ -15,8 +15,10 @@ export const fitIsotonic = (
   const sorted = [...judged].sort((a, b) => a.probability - b.probability);
   const size = Math.max(least, Math.ceil(sorted.length / points));
   const pools: { raw: number; right: number; count: number }[] = [];
-  for (let from = 0; from < sorted.length; from += size) {
-    const group = sorted.slice(from, from + size);
+  for (let from = 0, end = 0; from < sorted.length; from = end) {
+    // What is left over for less than a whole group belongs to the last one.
+    end = from + 2 * size > sorted.length ? sorted.length : from + size;
+    const group = sorted.slice(from, end);
     pools.push({
       raw: group.reduce((sum, { probability }) => sum + probability, 0),
       right: group.filter(({ right }) => right).length,

@@ -9,7 +9,7 @@ export interface UnlabelledSource {
   readonly name: string;
   readonly licence: string;
   /** Documents of some sentences, one a line. `folder` is that of the corpora. */
-  texts(folder: string): readonly string[];
+  readonly texts: (folder: string) => readonly string[];
 }
 
 const SENTENCES_A_DOCUMENT = 10;

@@ -12,11 +12,16 @@ export interface FoundSpan extends ScoredSpan {
 export interface Contestant {
   readonly name: string;
   find(text: string): readonly FoundSpan[];
+  /** The same with probabilities that nothing has calibrated yet. */
+  readonly raw?: (text: string) => readonly FoundSpan[];
 }
 
 const ours = (model: 'fast' | 'accurate'): Contestant => {
-  const extractor = createExtractor({ model });
-  return { name: `Dramatis, ${model}`, find: (text) => extractor.extract({ text, furniture: [] }).mentions };
+  const finder = (raw: boolean): Contestant['find'] => {
+    const extractor = createExtractor({ model, raw });
+    return (text) => extractor.extract({ text, furniture: [] }).mentions;
+  };
+  return { name: `Dramatis, ${model}`, find: finder(false), raw: finder(true) };
 };
 
 interface CompromiseMatch {

@@ -16,7 +16,10 @@ if (!hasDevSets() || !hasIdentitySets())
   throw new Error('The development sets are not at ../shared/data: nothing can be scored.');
 
 const scoreTagger = (): Omit<Scoreboard, 'identity'> => {
-  const sets = DEV_SETS.map(({ name, file }) => ({ name, documents: readSet(devFile(file)) }));
+  const sets = DEV_SETS.map((set) => ({
+    name: set.name,
+    documents: readSet(devFile(set.file), 'ours' in set),
+  }));
   const all = contestants();
   const scores = sets.flatMap(({ name, documents }) =>
     all.map((contestant) => {
@@ -29,7 +32,7 @@ const scoreTagger = (): Omit<Scoreboard, 'identity'> => {
   return {
     scores,
     reliability: Object.fromEntries(
-      all.slice(0, 2).map((contestant) => [contestant.name, reliability(contestant, pud)]),
+      all.flatMap(({ name, raw }) => (raw ? [[name, reliability(raw, pud)]] : [])),
     ),
     speed: Object.fromEntries(all.map((contestant) => [contestant.name, speed(contestant, pud)])),
   };

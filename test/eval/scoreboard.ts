@@ -41,7 +41,7 @@ const taggerMarkdown = ({ scores, reliability, speed }: Scoreboard): string => {
     row(['---', '---', '--:', '--:', '--:', '--:', '--:', '--:', '--:']),
     ...table,
     '',
-    'How far a confidence can be trusted (UNER PUD): of the mentions in each range, the mean confidence and the share that was right, in per cent. The curve of `accurate` was fitted on this set, that of `fast` on others.',
+    'How far a confidence can be trusted (UNER PUD): of the mentions in each range, the mean confidence and the share that was right, in per cent. The curves are fitted on this set; here each half of it is judged by the curve of the other.',
     '',
     row(['who', 'confidence', 'mentions', 'said', 'right']),
     row(['---', '---', '--:', '--:', '--:']),

@@ -18,5 +18,6 @@ const { values } = parseArgs({
 const vectors = join(seedsFolder(), 'models', 'vectors.bin');
 if (values.vectors !== undefined) makeVectors(values.vectors, vectors);
 const corpora = NEURAL_MIX.filter(({ name }) => !values.without.includes(name));
-makeCaseTable(corpora, values.data, join(seedsFolder(), 'models', 'case.bin'));
+const read = corpora.filter(({ make }) => make === undefined);
+makeCaseTable(read, values.data, join(seedsFolder(), 'models', 'case.bin'));
 await exportMix({ data: values.data, corpora, vectors, out: values.out });

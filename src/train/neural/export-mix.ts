@@ -9,7 +9,7 @@ import { tokenise } from '../../extract/tokenise.js';
 import { createTokenReader, type TokenReader } from '../../extract/wink.js';
 import { goldLabels } from '../align.js';
 import { readCorpus } from '../mix.js';
-import { compose, TYPES } from '../read-bio.js';
+import { compose, type GoldSpan, TYPES } from '../read-bio.js';
 import type { NeuralCorpus } from './neural-mix.js';
 import { repairLabels } from './repair-labels.js';
 
@@ -50,28 +50,38 @@ const whole = (labels: Uint8Array): number[] => {
   return Array.from(labels, (label, at) => (at < start || at >= end ? 0 : label));
 };
 
+interface NamedText {
+  readonly corpus: string;
+  readonly text: string;
+  readonly gold: readonly GoldSpan[];
+}
+
+function* namedTexts({ corpora, data }: ExportOptions): Generator<NamedText> {
+  for (const corpus of corpora) {
+    for (const sentences of readCorpus(corpus, data)) {
+      yield { corpus: corpus.name, ...compose(sentences.map(repairLabels), KINDS) };
+    }
+  }
+}
+
 function* sentencesOf(
-  corpora: readonly NeuralCorpus[],
-  data: string,
+  texts: Iterable<NamedText>,
   reader: TokenReader,
   intern: (word: string) => number,
 ): Generator<NeuralSentence> {
-  for (const corpus of corpora) {
-    for (const gold of readCorpus(corpus, data)) {
-      const { text, gold: names } = compose(gold.map(repairLabels), KINDS);
-      const document = tokenise(text, [], reader);
-      const labels = goldLabels(document, names);
-      const marks = markDocument(document);
-      for (const { first, end } of document.sentences) {
-        yield {
-          corpus: corpus.name,
-          words: document.words.slice(first, end).map(intern),
-          marks: [...marks.word.subarray(first, end)],
-          line: [...marks.line.subarray(first, end)],
-          pos: [...document.pos.subarray(first, end)],
-          labels: whole(labels.subarray(first, end)),
-        };
-      }
+  for (const { corpus, text, gold } of texts) {
+    const document = tokenise(text, [], reader);
+    const labels = goldLabels(document, gold);
+    const marks = markDocument(document);
+    for (const { first, end } of document.sentences) {
+      yield {
+        corpus,
+        words: document.words.slice(first, end).map(intern),
+        marks: [...marks.word.subarray(first, end)],
+        line: [...marks.line.subarray(first, end)],
+        pos: [...document.pos.subarray(first, end)],
+        labels: whole(labels.subarray(first, end)),
+      };
     }
   }
 }
@@ -91,7 +101,8 @@ const learntWords = (counts: ReadonlyMap<string, number>, vectors: VectorIndex):
  * Writes what train_neural.py reads: a line for the corpora and the words with vectors of their own, one for each sentence, and last the
  * words: what all rules of surface.ts make of them. Python repeats none of these rules.
  */
-export const exportMix = async ({ data, corpora, vectors, out }: ExportOptions): Promise<void> => {
+export const exportMix = async (options: ExportOptions): Promise<void> => {
+  const { corpora, vectors, out } = options;
   const bytes = new Uint8Array(readFileSync(vectors));
   const index = new VectorIndex(new Sections(bytes));
   const numbers = new Map<string, number>();
@@ -104,7 +115,7 @@ export const exportMix = async ({ data, corpora, vectors, out }: ExportOptions):
     return numbers.size - 1;
   };
   const stream = createWriteStream(out);
-  for (const sentence of sentencesOf(corpora, data, createTokenReader(), intern)) {
+  for (const sentence of sentencesOf(namedTexts(options), createTokenReader(), intern)) {
     stream.write(`${JSON.stringify(sentence)}\n`);
   }
   const learnt = [...CLASSES, ...learntWords(counts, index)];

@@ -4,8 +4,8 @@ import { createExtractor } from '../../extract/extractor.js';
 import { seedsFolder } from '../../extract/model-folder.js';
 import { readSections, writeSections } from '../../extract/neural/sections.js';
 import { fitIsotonic } from '../isotonic.js';
+import { judge } from '../mix-documents.js';
 import { compose, readBio } from '../read-bio.js';
-import { judge } from '../train.js';
 
 export interface FinishOptions {
   /** The network as train_neural.py wrote it. */

@@ -1,4 +1,4 @@
-import type { Corpus } from '../mix.js';
+import { type Corpus, WIRE } from '../mix.js';
 
 /** A corpus as the network reads it; `weight` is how often, on average, an epoch meets each of its sentences. */
 export interface NeuralCorpus extends Corpus {
@@ -74,6 +74,7 @@ export const NEURAL_MIX: readonly NeuralCorpus[] = [
     misc: false,
     silver: false,
   },
+  { ...WIRE, misc: false, silver: false },
   {
     name: 'gmb',
     files: ['gmb22-fixed/train.bio'],
