@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { GraphData } from '../state/graph-data.js';
 import { NO_GRAPH } from '../state/graph-data.js';
+import { savedPlaces, savePlaces } from './saved-places.js';
 import { type Moved, type Point, type SceneGraph, sceneGraph } from './scene-graph.js';
 
 interface Extent {
@@ -20,19 +21,27 @@ const around = (points: Iterable<Point>, extent: Extent | undefined): Extent | u
   return left <= right ? { x: [left, right], y: [top, bottom] } : undefined;
 };
 
-/** Where the nodes stand: as the server laid them out, but for those moved by hand or by a layout that ran here. */
+/** Where the nodes stand: as the server laid them out, but for those moved by hand or by a layout that ran here, now or at an earlier visit. */
 export class NodePlaces {
-  readonly #moved: Moved = new Map();
-  readonly #pinned = new Set<string>();
+  readonly #moved: Moved;
+  readonly #pinned: Set<string>;
   readonly #sigma: () => Sigma;
   readonly #pinsChanged: (pinned: ReadonlySet<string>) => void;
-  #graph: SceneGraph = sceneGraph(NO_GRAPH, this.#moved);
+  #graph: SceneGraph;
   /** All that was ever shown lies in it, so that a node keeps its place on the screen while a playhead moves. */
   #frame: Extent | undefined;
 
   constructor(sigma: () => Sigma, pinsChanged: (pinned: ReadonlySet<string>) => void) {
     this.#sigma = sigma;
     this.#pinsChanged = pinsChanged;
+    const { moved, pinned } = savedPlaces();
+    this.#moved = new Map(moved);
+    this.#pinned = new Set(pinned);
+    this.#graph = sceneGraph(NO_GRAPH, this.#moved);
+  }
+
+  #save(): void {
+    savePlaces({ moved: this.#moved, pinned: this.#pinned });
   }
 
   get graph(): SceneGraph {
@@ -67,11 +76,16 @@ export class NodePlaces {
     this.#moved.set(node, point);
     this.#graph.mergeNodeAttributes(node, point);
     if (!this.#pinned.has(node)) this.togglePin(node);
+    this.#save();
   }
 
   togglePin(node: string): void {
-    if (!this.#pinned.delete(node)) this.#pinned.add(node);
+    if (!this.#pinned.delete(node)) {
+      this.#pinned.add(node);
+      this.#moved.set(node, this.of(node));
+    }
     this.#pinsChanged(new Set(this.#pinned));
+    this.#save();
     this.#sigma().scheduleRender();
   }
 
@@ -90,6 +104,7 @@ export class NodePlaces {
   /** Keeps the places that a layout gave. */
   keep(): void {
     for (const node of this.#graph.nodes()) this.#moved.set(node, this.of(node));
+    this.#save();
   }
 
   /** Back to where the server had laid everything out. */
@@ -97,6 +112,7 @@ export class NodePlaces {
     this.#moved.clear();
     this.#pinned.clear();
     this.#pinsChanged(new Set());
+    this.#save();
     this.place(data.nodes);
     this.#sigma().refresh();
   }

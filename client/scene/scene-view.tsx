@@ -76,7 +76,7 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
     const cards = new ResizeObserver(() => created.camera.settle());
     if (card) cards.observe(card);
     setScene(created);
-    useSceneHandle.setState({ scene: created, pinned: new Set() });
+    useSceneHandle.setState({ scene: created, pinned: new Set(created.places.pinned) });
     window.dramatisScene = created;
     return () => {
       clearTimeout(rest);

@@ -198,6 +198,27 @@ describe('picture', () => {
     expect(await placeOf(pinned)).toEqual(before);
   });
 
+  it('finds what was moved and pinned where it was at the next visit', async () => {
+    const page = await open();
+    await explorer.search('Guterres', 'António Guterres');
+    const id = explorer.openId();
+    const places = (node: string) =>
+      page.evaluate(
+        (wanted) => ({
+          at: window.dramatisScene?.places.of(wanted),
+          pinned: window.dramatisScene?.places.pinned.has(wanted),
+          kept: localStorage.length > 0,
+        }),
+        node,
+      );
+    await page.evaluate((node) => window.dramatisScene?.places.move(node, { x: 12, y: 34 }), id);
+    await expect.poll(async () => (await places(id)).kept).toBe(true);
+    await page.reload();
+    await explorer.drawn();
+    expect(await places(id)).toEqual({ at: { x: 12, y: 34 }, pinned: true, kept: true });
+    await explorer.inspector.getByRole('button', { name: 'Unpin' }).waitFor();
+  });
+
   it('keeps everything where it is on the screen while time plays', async () => {
     const page = await open('to=2022-04-18');
     await explorer.drawn();
