@@ -3,7 +3,7 @@
 import type { Decision, DecisionBody } from './contract/decision.js';
 import type { Document } from './contract/document.js';
 import type { DocumentId } from './contract/ids.js';
-import type { Assembled, CorpusDocument, Prepared } from './contract/prepared.js';
+import type { Assembled, CorpusDocument, Extracted, Prepared } from './contract/prepared.js';
 import type { Window } from './contract/window.js';
 import type { Extractor } from './extract/extractor.js';
 import { type AssembleOptions, assemble } from './graph/assemble.js';
@@ -21,20 +21,23 @@ export interface PrepareOptions {
   readonly descriptions: boolean;
 }
 
+/** The names in one document, and who is who among them. Runs on any thread. */
+export const extractDocument = (document: Document, extractor: Extractor): Extracted => {
+  const extraction = extractor.extract(document);
+  return { document, extraction, entities: resolveDocument(document, extraction) };
+};
+
 /** All that one document gives by itself. Runs on any thread. */
 export const prepareDocument = (
   document: Document,
   extractor: Extractor,
   { descriptions }: PrepareOptions = { descriptions: false },
 ): Prepared => {
-  const extraction = extractor.extract(document);
-  const entities = resolveDocument(document, extraction);
-  const named = { extraction, entities };
+  const named = extractDocument(document, extractor);
+  const { extraction, entities } = named;
   return {
-    document,
-    ...(descriptions
-      ? withDescriptions(extraction, entities, describe(document, extraction, entities))
-      : named),
+    ...named,
+    ...(descriptions && withDescriptions(extraction, entities, describe(document, extraction, entities))),
     signature: minhash(document),
   };
 };

@@ -14,7 +14,7 @@ export const serverWork = (store: Store, db: string, model: ModelName): Work => 
   const reassemble = reassembleApart(db);
   return {
     ingest: async (inputs, onProgress) => {
-      const pool = createWorkerPool(1, { model, known: await store.hashes() });
+      const pool = createWorkerPool('prepare', 1, { model, known: await store.hashes() });
       const documents: string[] = [];
       const failures: Ingested['failures'][number][] = [];
       try {

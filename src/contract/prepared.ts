@@ -4,11 +4,15 @@ import type { DayCount, Edge, Entity, Position } from './graph-records.js';
 import type { DocumentId, EntityId } from './ids.js';
 import type { Extraction } from './mention.js';
 
-/** All that is worked out from one document alone: what a worker hands back and a store keeps. */
-export interface Prepared {
+/** The names in one document, and who is who among them. */
+export interface Extracted {
   readonly document: Document;
   readonly extraction: Extraction;
   readonly entities: readonly LocalEntity[];
+}
+
+/** All that is worked out from one document alone: what a worker hands back and a store keeps. */
+export interface Prepared extends Extracted {
   /** MinHash of the text without furniture, for finding near-copies. Empty for a text too short to compare. */
   readonly signature: Uint32Array;
 }

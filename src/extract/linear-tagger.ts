@@ -89,7 +89,8 @@ export class LinearTagger implements Tagger {
 
   forget(): boolean {
     const { lexicon } = this.features;
-    if (lexicon.size < lexicon.capacity / 2) return false;
+    // The tables would do for twice as many: a document may bring thousands of words at once.
+    if (lexicon.size < lexicon.capacity / 4) return false;
     lexicon.clear();
     this.typeRows.fill(0);
     this.rowsUsed = 0;

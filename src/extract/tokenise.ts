@@ -25,6 +25,9 @@ export interface TokenisedDocument extends NumberedWords {
   readonly sentences: readonly TokenSentence[];
 }
 
+/** Tokens of the longest sentence. Where none ends, as in a list without a full stop, one is ended: what follows stays linear in memory. */
+const LONGEST_SENTENCE = 1000;
+
 const complement = (length: number, furniture: readonly Span[]): Span[] => {
   const kept: Span[] = [];
   let done = 0;
@@ -57,7 +60,7 @@ export const tokenise = (
     let first = from;
     let segment = 0;
     for (let token = from; token < read.length; token++) {
-      if (read.breaks[token] !== NO_BREAK) {
+      if (read.breaks[token] !== NO_BREAK || token - first >= LONGEST_SENTENCE - 1) {
         while (segments[segment].end <= read.start[token]) segment++;
         sentences.push({ first, end: token + 1, paragraph: segments[segment].paragraph });
         first = token + 1;

@@ -71,8 +71,8 @@ const patterns = metaCER();
 
 /** What wink would read the same way had it never met it. Of numbers it keeps as what it first took them. */
 const NEUTRAL = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+$/;
-/** Words that an instance may learn: some 20 MB. */
-const MOST_LEARNT = 100_000;
+/** Words that an instance may learn: some 6 MB. A new instance takes a fifth of a second. */
+const MOST_LEARNT = 30_000;
 
 /** One instance of wink, and what wink's numbers stand for. Lives until it has learnt too much. */
 class Instance implements Vocabulary {

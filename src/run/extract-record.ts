@@ -1,6 +1,6 @@
 import type { EntityType } from '../contract/entity-types/index.js';
 import type { EntityId } from '../contract/ids.js';
-import type { Prepared } from '../contract/prepared.js';
+import type { Extracted } from '../contract/prepared.js';
 import { fold } from '../lib/fold.js';
 import { entityId } from '../lib/make-id.js';
 
@@ -18,7 +18,7 @@ export interface ExtractRecord {
 }
 
 /** What `extract --jsonl` writes for one document. */
-export const extractRecord = ({ document, extraction, entities }: Prepared): ExtractRecord => {
+export const extractRecord = ({ document, extraction, entities }: Extracted): ExtractRecord => {
   const named = new Map<string, number>();
   const entityOf: EntityId[] = [];
   for (const entity of entities) {

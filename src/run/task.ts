@@ -15,14 +15,29 @@ export interface Failure {
   readonly message: string;
 }
 
-export interface TaskResult {
-  readonly prepared: readonly Prepared[];
-  /** Sources whose stored hash is the same. */
-  readonly unchanged: readonly string[];
+/** What went wrong in a task. */
+export interface Report {
   readonly failures: readonly Failure[];
   /** What was read but not quite as it stands, such as in another encoding than UTF-8. */
   readonly warnings: readonly string[];
 }
 
+/** What 'prepare' gives: all that a store keeps. */
+export interface PreparedTask extends Report {
+  readonly prepared: readonly Prepared[];
+  /** Sources whose stored hash is the same. */
+  readonly unchanged: readonly string[];
+}
+
+/** What 'record' gives: the lines of `extract --jsonl`. */
+export interface RecordedTask extends Report {
+  readonly lines: string;
+}
+
 export const titleOf = (task: Task): string =>
   task.kind === 'lines' ? `${task.origin}:${task.first}` : task.source;
+
+/** A result while it is made. */
+export type Growing<Result> = {
+  readonly [Key in keyof Result]: Result[Key] extends readonly (infer Item)[] ? Item[] : Result[Key];
+};

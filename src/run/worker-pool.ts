@@ -1,54 +1,59 @@
 import type { Worker } from 'node:worker_threads';
-import type { PrepareSettings } from './prepare.js';
 import { startWorker } from './start-worker.js';
-import { type Task, type TaskResult, titleOf } from './task.js';
+import { type Failure, type PreparedTask, type Report, type Task, titleOf } from './task.js';
+import { type ResultOf, type SettingsOf, WORKS, type WorkName } from './works.js';
 
 /** Runs tasks on worker threads, or on this one where `jobs` is 1. */
-export interface Pool {
+export interface Pool<Result extends Report = PreparedTask> {
   readonly jobs: number;
-  run(task: Task): Promise<TaskResult>;
+  run(task: Task): Promise<Result>;
   close(): Promise<void>;
 }
 
-interface Waiting {
+interface Waiting<Result> {
   readonly task: Task;
-  readonly settle: (result: TaskResult) => void;
+  readonly settle: (result: Result) => void;
 }
 
-interface Member {
+interface Member<Result> {
   readonly worker: Worker;
-  current: Waiting | undefined;
+  current: Waiting<Result> | undefined;
 }
 
 /** A worker that dies takes only its task with it: that is reported as a failure, and a new worker takes its place. */
-export const createWorkerPool = (jobs: number, settings: PrepareSettings): Pool => {
-  const queue: Waiting[] = [];
-  const members: Member[] = [];
+export const createWorkerPool = <Name extends WorkName>(
+  work: Name,
+  jobs: number,
+  settings: SettingsOf<Name>,
+): Pool<ResultOf<Name>> => {
+  type Result = ResultOf<Name>;
+  const queue: Waiting<Result>[] = [];
+  const members: Member<Result>[] = [];
   let closing = false;
 
-  const start = (): Member => {
-    const member: Member = { worker: startWorker('worker', settings), current: undefined };
-    member.worker.on('message', (result: TaskResult) => finish(member, result));
+  const start = (): Member<Result> => {
+    const member: Member<Result> = { worker: startWorker('worker', { work, settings }), current: undefined };
+    member.worker.on('message', (result: Result) => finish(member, result));
     member.worker.on('error', (cause) => replace(member, cause));
     members.push(member);
     return member;
   };
 
-  const finish = (member: Member, result: TaskResult): void => {
+  const finish = (member: Member<Result>, result: Result): void => {
     const done = member.current;
     member.current = undefined;
     next(member);
     done?.settle(result);
   };
 
-  const replace = (member: Member, cause: unknown): void => {
+  const replace = (member: Member<Result>, cause: unknown): void => {
     members.splice(members.indexOf(member), 1);
     const lost = member.current;
     if (!closing && (lost || queue.length > 0)) next(start());
-    if (lost) lost.settle(lostTask(lost.task, cause));
+    if (lost) lost.settle({ ...WORKS[work].nothing, failures: [lostTask(lost.task, cause)] } as Result);
   };
 
-  const next = (member: Member): void => {
+  const next = (member: Member<Result>): void => {
     const waiting = queue.shift();
     if (!waiting) return;
     member.current = waiting;
@@ -71,15 +76,8 @@ export const createWorkerPool = (jobs: number, settings: PrepareSettings): Pool 
   };
 };
 
-const lostTask = (task: Task, cause: unknown): TaskResult => ({
-  prepared: [],
-  unchanged: [],
-  warnings: [],
-  failures: [
-    {
-      source: titleOf(task),
-      code: 'extraction-failed',
-      message: `${titleOf(task)}: the worker reading it stopped (${cause instanceof Error ? cause.message : String(cause)}). The rest goes on; try this one alone with --jobs 1.`,
-    },
-  ],
+const lostTask = (task: Task, cause: unknown): Failure => ({
+  source: titleOf(task),
+  code: 'extraction-failed',
+  message: `${titleOf(task)}: the worker reading it stopped (${cause instanceof Error ? cause.message : String(cause)}). The rest goes on; try this one alone with --jobs 1.`,
 });

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createPreparer, type PrepareSettings } from './prepare.js';
 import type { Task } from './task.js';
+import { type SettingsOf, WORKS, type WorkName } from './works.js';
 
-const prepare = createPreparer(workerData as PrepareSettings);
+const { work, settings } = workerData as { readonly work: WorkName; readonly settings: never };
+const run: (task: Task) => Promise<unknown> = WORKS[work].create(settings satisfies SettingsOf<WorkName>);
 
 parentPort?.on('message', async (task: Task) => {
-  parentPort?.postMessage(await prepare(task));
+  parentPort?.postMessage(await run(task));
 });

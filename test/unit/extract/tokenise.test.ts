@@ -48,6 +48,19 @@ describe('tokenise', () => {
     expect(sentences(text)).toHaveLength(count);
   });
 
+  it.each([
+    ['a list without a full stop', 'Anna Lind met Omar Faris and '.repeat(2000)],
+    ['a run without a blank', 'Kyiv,'.repeat(6000)],
+  ])('ends a sentence somewhere in %s, and loses nothing', (_, text) => {
+    const document = read(text);
+    expect(Math.max(...document.sentences.map(({ first, end }) => end - first))).toBe(1000);
+    expect(document.sentences.map(({ first }) => first)).toEqual([
+      0,
+      ...document.sentences.slice(0, -1).map(({ end }) => end),
+    ]);
+    expect(document.sentences.at(-1)?.end).toBe(document.words.length);
+  });
+
   it('joins lines that were broken at a fixed width', () => {
     const text = [
       'The ministers of the two countries met on Tuesday in the',
