@@ -1,6 +1,6 @@
 import type { Task } from './task.js';
 import { createWorkerPool, type Pool } from './worker-pool.js';
-import { type ResultOf, type SettingsOf, WORKS, type WorkName } from './works.js';
+import type { ResultOf, SettingsOf, WorkName } from './works.js';
 
 /** With one job the work is done on this thread: no second copy of the models. */
 export const createPool = <Name extends WorkName>(
@@ -9,16 +9,23 @@ export const createPool = <Name extends WorkName>(
   settings: SettingsOf<Name>,
 ): Pool<ResultOf<Name>> => {
   if (jobs > 1) return createWorkerPool(work, jobs, settings);
-  type Run = (task: Task) => Promise<ResultOf<Name>>;
-  const create = WORKS[work].create as (settings: SettingsOf<Name>) => Run;
-  // Made for the first task: where there is none, no model is read.
-  let run: Run | undefined;
+  // Loaded for the first task: where there is none, no model is read, and a thread that only hands out tasks starts at once.
+  let run: Promise<(task: Task) => Promise<ResultOf<Name>>> | undefined;
   return {
     jobs: 1,
-    run: (task) => {
-      run ??= create(settings);
-      return run(task);
+    run: async (task) => {
+      run ??= load(work, settings);
+      return (await run)(task);
     },
     close: async () => {},
   };
+};
+
+const load = async <Name extends WorkName>(
+  work: Name,
+  settings: SettingsOf<Name>,
+): Promise<(task: Task) => Promise<ResultOf<Name>>> => {
+  const { WORKS } = await import('./works.js');
+  const create = WORKS[work] as (settings: SettingsOf<Name>) => (task: Task) => Promise<ResultOf<Name>>;
+  return create(settings);
 };

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from './start-worker.js';
 import { type Failure, type PreparedTask, type Report, type Task, titleOf } from './task.js';
-import { type ResultOf, type SettingsOf, WORKS, type WorkName } from './works.js';
+import type { ResultOf, SettingsOf, WorkName } from './works.js';
 
 /** Runs tasks on worker threads, or on this one where `jobs` is 1. */
 export interface Pool<Result extends Report = PreparedTask> {
@@ -50,7 +50,7 @@ export const createWorkerPool = <Name extends WorkName>(
     members.splice(members.indexOf(member), 1);
     const lost = member.current;
     if (!closing && (lost || queue.length > 0)) next(start());
-    if (lost) lost.settle({ ...WORKS[work].nothing, failures: [lostTask(lost.task, cause)] } as Result);
+    if (lost) lost.settle({ ...NOTHING[work], failures: [lostTask(lost.task, cause)] } as Result);
   };
 
   const next = (member: Member<Result>): void => {
@@ -74,6 +74,12 @@ export const createWorkerPool = <Name extends WorkName>(
       await Promise.all(members.map((member) => member.worker.terminate()));
     },
   };
+};
+
+// What is left of a task that was lost.
+const NOTHING: { readonly [Name in WorkName]: ResultOf<Name> } = {
+  prepare: { prepared: [], unchanged: [], failures: [], warnings: [] },
+  record: { lines: '', failures: [], warnings: [] },
 };
 
 const lostTask = (task: Task, cause: unknown): Failure => ({

@@ -134,7 +134,7 @@ export const fitCrf = (instances: Instances, options: CrfOptions): CrfWeights =>
     }
     let loss = 0;
     for (const stretch of order) loss += visit(stretch);
-    options.log?.(`epoch ${epoch}: loss ${(loss / order.length).toFixed(4)} a stretch`);
+    options.log?.(`seed ${options.seed}, epoch ${epoch}: loss ${(loss / order.length).toFixed(4)} a stretch`);
     if (epoch > options.epochs - options.averaged) {
       for (let index = 0; index < size; index++) sum[index] += weights[index] / options.averaged;
       for (let index = 0; index < transitions.length; index++) {

@@ -20,5 +20,5 @@ export interface Format {
   /** Is this the beginning of a file of this format? Asked where the extension is missing or says nothing. */
   readonly recognises: (head: string) => boolean;
   /** A DramatisError thrown here becomes the failure of the whole input. */
-  readonly read: (input: Input, options: IngestOptions) => Iterable<Reading>;
+  readonly read: (input: Input, options: IngestOptions) => Iterable<Reading> | AsyncIterable<Reading>;
 }

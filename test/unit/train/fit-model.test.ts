@@ -5,7 +5,7 @@ import { parseModel } from '../../../src/extract/model-file.js';
 import { tokenise } from '../../../src/extract/tokenise.js';
 import { createTokenReader } from '../../../src/extract/wink.js';
 import { goldLabels } from '../../../src/train/align.js';
-import { FIT_DEFAULTS, fitModel } from '../../../src/train/fit-model.js';
+import { FIT_DEFAULTS, type FitOptions, fitModel } from '../../../src/train/fit-model.js';
 import type { TrainingDocument } from '../../../src/train/instances.js';
 
 const NAMES = ['Ondrej', 'Malek', 'Sarissa', 'Tovik', 'Brannoch', 'Ilveta'];
@@ -27,9 +27,9 @@ const documents: TrainingDocument[] = NAMES.flatMap((name, at) =>
 
 describe('fitting the linear model', () => {
   const features = createFeatures();
-  const fitted = (): Uint8Array => {
+  const fitted = (options: Partial<FitOptions> = {}): Uint8Array => {
     features.lexicon.clear();
-    return fitModel(documents, features, { ...FIT_DEFAULTS, epochs: 5 })([[1, 0.9]]);
+    return fitModel(documents, features, { ...FIT_DEFAULTS, epochs: 5, ...options })([[1, 0.9]]);
   };
   const bytes = fitted();
 
@@ -46,6 +46,17 @@ describe('fitting the linear model', () => {
       ['Hollick', 'person'],
       ['Tarnby', 'place'],
     ]);
+  });
+
+  it('averages the models of several seeds', () => {
+    const steps = (options: Partial<FitOptions>): number[] => [...parseModel(fitted(options)).transitions];
+    const one = steps({ fits: 1, seed: 20 });
+    const other = steps({ fits: 1, seed: 21 });
+    const both = steps({ fits: 2, seed: 20 });
+    expect(one).not.toEqual(other);
+    both.forEach((step, at) => {
+      expect(step).toBeCloseTo(((one[at] ?? 0) + (other[at] ?? 0)) / 2, 5);
+    });
   });
 
   it('writes the calibration beside the weights', () => {
