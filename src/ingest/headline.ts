@@ -1,11 +1,11 @@
 import type { Furniture } from '../contract/document.js';
-import { readPage } from './furniture/page.js';
+import { readLines } from './furniture/page.js';
 
 const HEADER = 4_000;
 
 /** The headline of a plain text: a short line that ends without a full stop, above the first paragraph. */
 export const findTitle = (text: string, furniture: readonly Furniture[]): string | undefined => {
-  for (const line of readPage(text.slice(0, HEADER)).lines) {
+  for (const line of readLines(text.slice(0, HEADER))) {
     if (furniture.some(({ start, end }) => start < line.end && line.start < end)) continue;
     const headline = !line.prose && line.words >= 2 && line.words <= 30 && !/[.;,:]$/.test(line.plain);
     return headline ? line.plain : undefined;

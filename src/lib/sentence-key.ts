@@ -1,17 +1,7 @@
 import { fold } from './fold.js';
+import { isLetterOrDigit, isPunctuation, LATIN, ONE, SEVERAL } from './latin-folds.js';
 
-const isPlain = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
-
-// What the letters and digits of Latin-1 fold to, as code units; 0 stands for what parts words.
-const LATIN: readonly (readonly number[])[] = Array.from({ length: 256 }, (_, code) =>
-  Array.from(fold(String.fromCharCode(code)), (char) => (isPlain(char) ? char.charCodeAt(0) : 0)),
-);
-const ONE = Uint16Array.from(LATIN, (codes) => (codes.length === 1 ? (codes[0] ?? 0) : 0));
-const SEVERAL = Uint8Array.from(LATIN, (codes) => (codes.length === 1 ? 0 : 1));
 const BLANK = 32;
-
-/** Dashes, quotes and blanks: never part of a word. */
-const parts = (code: number): boolean => code >= 0x2000 && code < 0x2070;
 
 const DIGITS = Uint8Array.from('0123456789abcdefghijklmnopqrstuv', (digit) => digit.charCodeAt(0));
 const digit = (value: number, shift: number): number => DIGITS[(value >>> shift) & 31]!;
@@ -65,7 +55,7 @@ class Digest {
 const digestFolded = (sentence: string): string => {
   const digest = new Digest();
   for (const char of fold(sentence)) {
-    if (!isPlain(char)) digest.add(0);
+    if (!isLetterOrDigit(char)) digest.add(0);
     else for (let unit = 0; unit < char.length; unit++) digest.add(char.charCodeAt(unit));
   }
   return digest.done();
@@ -81,7 +71,7 @@ export const sentenceKey = (text: string, start = 0, end = text.length): string 
     const code = text.charCodeAt(at);
     if (code < 256 && SEVERAL[code] === 0) digest.add(ONE[code]!);
     else if (code < 256) for (const unit of LATIN[code]!) digest.add(unit);
-    else if (parts(code)) digest.add(0);
+    else if (isPunctuation(code)) digest.add(0);
     else return digestFolded(text.slice(start, end));
   }
   return digest.done();

@@ -18,8 +18,12 @@ const FORMS = [
   new RegExp(`\\b${MONTH}\\.? ${DAY},? ${YEAR}\\b`, 'gi'),
 ];
 
+const ANY_YEAR = /(?:19|20)\d\d/;
+
 /** Every date in the text whose day, month and year are given and can be read in one way only, in text order. */
-export const certainDates = (text: string): CertainDate[] =>
+export const certainDates = (text: string): CertainDate[] => (ANY_YEAR.test(text) ? findDates(text) : []);
+
+const findDates = (text: string): CertainDate[] =>
   FORMS.flatMap((form) => [...text.matchAll(form)])
     .flatMap((match) => {
       const { year = '', month = '', day = '' } = match.groups ?? {};

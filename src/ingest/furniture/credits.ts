@@ -19,6 +19,8 @@ const BARE = new RegExp(
   'u',
 );
 const READ = 200;
+// One of these stands in every credit that follows a caption; most lines hold none.
+const MAY_CREDIT = /[/([]|\*\*|photo|image|pic|illustration|credit/iu;
 
 /** Who took the picture. The caption itself is text: only the credit at its end, or on a line of its own, is marked. */
 export const credits = (page: Page): Furniture[] =>
@@ -47,6 +49,7 @@ const isLabelled = (text: string): boolean => {
 const creditStart = (text: string, line: Line): number | undefined => {
   const from = Math.max(line.start, line.end - READ);
   const tail = text.slice(from, line.end);
+  if (!MAY_CREDIT.test(tail)) return undefined;
   for (const opening of tail.matchAll(/(?<=[.!?)”"’\]])\s+(?=[*_([]*\p{Lu})|\s(?=[([])|\s(?=\*\*)/gu)) {
     const at = opening.index + opening[0].length;
     const rest = tail.slice(at);

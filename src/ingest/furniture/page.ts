@@ -27,15 +27,19 @@ export type Rule = (page: Page) => readonly Furniture[];
 // What a rule looks at of one line: no rule needs more, and a line may be megabytes long.
 const READ = 4_000;
 
-export const readPage = (text: string): Page => {
-  const lines: Line[] = [];
+/** The lines of a text, each read when it is asked for. */
+export function* readLines(text: string): Iterable<Line> {
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     const line = readLine(text, start, end);
-    if (line) lines.push(line);
+    if (line) yield line;
     start = end + 1;
   }
+}
+
+export const readPage = (text: string): Page => {
+  const lines = [...readLines(text)];
   return {
     text,
     lines,
@@ -51,7 +55,7 @@ const readLine = (text: string, from: number, to: number): Line | undefined => {
   if (start === end) return undefined;
   const long = end - start > READ;
   const plain = stripMarkdown(text.slice(start, Math.min(end, start + READ)));
-  const words = plain.split(/\s+/, 200).length;
+  const words = countWords(plain);
   const sentence = long || endsAsSentence(plain);
   return { start, end, plain, words, sentence, prose: sentence && words >= 8 };
 };
@@ -60,7 +64,26 @@ const readLine = (text: string, from: number, to: number): Line | undefined => {
 const isBlank = (code: number): boolean =>
   (code >= 9 && code <= 13) || code === 32 || code === 0xa0 || code === 0xfeff;
 
-const stripMarkdown = (line: string): string =>
+// More words than any rule asks about.
+const MOST_WORDS = 200;
+
+const countWords = (plain: string): number => {
+  let words = 1;
+  let inside = true;
+  for (let at = 0; at < plain.length && words < MOST_WORDS; at += 1) {
+    const code = plain.charCodeAt(at);
+    const blank = code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(plain[at]!));
+    if (!blank && !inside) words += 1;
+    inside = !blank;
+  }
+  return words;
+};
+
+const MARKED = /^[#>*+•▪-]|\]\(|\*\*|__/;
+
+const stripMarkdown = (line: string): string => (MARKED.test(line) ? withoutMarks(line) : line.trim());
+
+const withoutMarks = (line: string): string =>
   line
     .replace(/^(?:#{1,6}|>|[*+•▪-])\s+/, '')
     .replace(/!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)/g, '$1')
@@ -68,8 +91,20 @@ const stripMarkdown = (line: string): string =>
     .replace(/^\*(.+)\*$/, '$1')
     .trim();
 
+const CLOSING = '"\'”’»)]';
+
+/** '.', '!', '?', ':' or an ellipsis, and what closes behind it; not cut off by two points. Read from the end: a line is long. */
+const hasFinalMark = (line: string): boolean => {
+  let end = line.length;
+  while (end > 0 && CLOSING.includes(line[end - 1]!)) end -= 1;
+  const mark = line[end - 1];
+  if (mark === '!' || mark === '?' || mark === ':') return true;
+  if ((mark !== '.' && mark !== '…') || end < 2) return false;
+  return line[end - 2] !== '.' || (mark === '.' && /^\w\.{3}$/.test(line.slice(Math.max(0, end - 4), end)));
+};
+
 const endsAsSentence = (line: string): boolean =>
-  /(?:[^.]\.|[!?:]|[^.]…|\w\.{3})["'”’»)\]]*$/.test(line) && /(?:^|\s)\p{Ll}+(?=[\s,.;:!?])/u.test(line);
+  hasFinalMark(line) && /(?:^|\s)\p{Ll}+(?=[\s,.;:!?])/u.test(line);
 
 export const mark = ({ start, end }: Span, reason: FurnitureReason): Furniture => ({ start, end, reason });
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../contract/document.js';
-import { fold } from '../../lib/fold.js';
 import { seeded } from '../../lib/seeded.js';
+import { hashWords } from './hash-words.js';
 
 /** Words in a shingle: four are seldom the same by chance, and an edit spoils only four shingles. */
 export const SHINGLE = 4;
@@ -21,40 +21,40 @@ const ADDENDS = Uint32Array.from({ length: PERMUTATIONS }, () => Math.floor(rand
  * the shingle sets (standard error at most 0.044); the counts turn it into containment. Empty for a text too short to compare.
  */
 export const minhash = (document: Pick<Document, 'text' | 'furniture'>): Uint32Array => {
-  const words = wordsOf(document);
+  const words = hashWords(document);
   if (words.length < MIN_WORDS) return new Uint32Array(0);
-  const hashes = words.map(hashWord);
-  const distinct = new Set<number>();
-  const signature = new Uint32Array(PERMUTATIONS + 1).fill(0xffffffff);
-  for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
-    const shingle = mix(hashes, at);
-    if (distinct.has(shingle)) continue;
-    distinct.add(shingle);
-    for (let p = 0; p < PERMUTATIONS; p += 1) {
-      const value = (Math.imul(shingle, MULTIPLIERS[p]!) + ADDENDS[p]!) >>> 0;
-      if (value < signature[p + 1]!) signature[p + 1] = value;
+  const shingles = distinctShingles(words);
+  const signature = new Uint32Array(PERMUTATIONS + 1);
+  signature[0] = shingles.length;
+  for (let p = 0; p < PERMUTATIONS; p += 1) {
+    const [multiplier, addend] = [MULTIPLIERS[p]!, ADDENDS[p]!];
+    let least = 0xffffffff;
+    for (let at = 0; at < shingles.length; at += 1) {
+      const value = (Math.imul(shingles[at]!, multiplier) + addend) >>> 0;
+      if (value < least) least = value;
     }
+    signature[p + 1] = least;
   }
-  signature[0] = distinct.size;
   return signature;
 };
 
-// Folded words of letters and digits: quotation marks, spelling of accents and line ends differ between papers.
-const wordsOf = ({ text, furniture }: Pick<Document, 'text' | 'furniture'>): string[] => {
-  const words: string[] = [];
-  let from = 0;
-  for (const { start, end } of [...furniture, { start: text.length, end: text.length }]) {
-    for (const [word] of fold(text.slice(from, start)).matchAll(/[\p{L}\p{N}]+/gu)) words.push(word);
-    from = end;
+/** Hashes of all runs of words, each once. A table of our own: a Set of numbers takes four times as long. */
+const distinctShingles = (words: readonly number[]): Int32Array => {
+  const found = new Int32Array(words.length);
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * words.length)));
+  const mask = table.length - 1;
+  let size = 0;
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) {
+    const shingle = mix(words, at);
+    let slot = shingle & mask;
+    // A slot holds a position in `found`, plus one.
+    while (table[slot] !== 0 && found[table[slot]! - 1] !== shingle) slot = (slot + 1) & mask;
+    if (table[slot] !== 0) continue;
+    found[size] = shingle;
+    size += 1;
+    table[slot] = size;
   }
-  return words;
-};
-
-// FNV-1a over UTF-16 code units.
-const hashWord = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
+  return found.subarray(0, size);
 };
 
 // Murmur3's finaliser after each word spreads the bits that the permutations compare.
@@ -66,5 +66,5 @@ const mix = (hashes: readonly number[], from: number): number => {
     hash = Math.imul(hash, 0xc2b2ae35);
     hash ^= hash >>> 16;
   }
-  return hash >>> 0;
+  return hash;
 };

@@ -1,6 +1,7 @@
 import type { Form, Merge, ResolvedEntity } from '../../contract/entity.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import type { DecisionId, DocumentId, EntityId } from '../../contract/ids.js';
+import type { Mention } from '../../contract/mention.js';
 import type { StoryOrCopy } from '../corpus/attach-copies.js';
 import { displayName } from '../corpus/name-entity.js';
 import { countForms } from '../document/cluster.js';
@@ -77,14 +78,14 @@ export class Correctable {
 
   #forms(documents: Documents): readonly Form[] {
     if (!this.#touched && this.#base !== undefined) return this.#base.forms;
-    const texts = (stories: boolean): string[] =>
+    const named = (stories: boolean): Mention[] =>
       [...this.members].flatMap(([id, mentions]) => {
         const document = documents.get(id);
         if (document === undefined || (stories && document.copyOf !== undefined)) return [];
-        return [...mentions].map((mention) => document.extraction.mentions[mention]!.text);
+        return [...mentions].map((mention) => document.extraction.mentions[mention]!);
       });
-    const forms = countForms(texts(true));
-    return forms.length > 0 ? forms : countForms(texts(false));
+    const forms = countForms(named(true));
+    return forms.length > 0 ? forms : countForms(named(false));
   }
 
   toEntity(documents: Documents): ResolvedEntity | undefined {

@@ -18,9 +18,13 @@ export interface Cluster<Name> {
 }
 
 /** Surface forms, most frequent first, ties in code-unit order. */
-export const countForms = (texts: readonly string[]): Form[] => {
+export const countForms = (mentions: readonly { readonly text: string }[]): Form[] => {
+  const [first] = mentions;
+  // Most names stand once, or always in one form.
+  if (first === undefined || mentions.every(({ text }) => text === first.text))
+    return first === undefined ? [] : [{ text: first.text, count: mentions.length }];
   const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts]
     .map(([text, count]) => ({ text, count }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
@@ -31,16 +35,25 @@ export const groupByKey = <Name extends { readonly key: string }>(
   parse: (named: Named) => Name | undefined,
 ): NameGroup<Name>[] => {
   const groups = new Map<string, { name: Name; mentions: Named[] }>();
+  // What stands around a name may change how it is read, what is written the same with nothing around it is the same.
+  const bare = new Map<string, Named[]>();
   for (const named of names) {
+    const isBare = named.within.length === 0;
+    const known = isBare ? bare.get(named.text) : undefined;
+    if (known !== undefined) {
+      known.push(named);
+      continue;
+    }
     const name = parse(named);
     if (name === undefined) continue;
-    const group = groups.get(name.key);
-    if (group === undefined) groups.set(name.key, { name, mentions: [named] });
-    else group.mentions.push(named);
+    const group = groups.get(name.key) ?? { name, mentions: [] };
+    group.mentions.push(named);
+    groups.set(name.key, group);
+    if (isBare) bare.set(named.text, group.mentions);
   }
   return [...groups.values()].map(({ name, mentions }) => ({
     name,
-    text: countForms(mentions.map((mention) => mention.text))[0]!.text,
+    text: countForms(mentions)[0]!.text,
     mentions,
   }));
 };

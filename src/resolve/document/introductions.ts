@@ -18,12 +18,13 @@ const agrees = (acronym: string, long: string): boolean => {
  */
 export const readIntroductions = (text: string, names: readonly Named[]): Introductions => {
   const found = new Map<string, Set<string>>();
-  const tagged = new Map(names.map((named) => [named.start, named]));
+  let tagged: ReadonlyMap<number, Named> | undefined;
   for (const long of names) {
-    if (!/\p{L}[\s-]\p{L}/u.test(long.text)) continue;
     const beside = text.slice(long.end, long.end + 20);
+    if (!beside.includes('(')) continue;
     const acronym = ACRONYM.exec(beside)?.[1];
-    if (acronym === undefined) continue;
+    if (acronym === undefined || !/\p{L}[\s-]\p{L}/u.test(long.text)) continue;
+    tagged ??= new Map(names.map((named) => [named.start, named]));
     const at = tagged.get(long.end + beside.indexOf(acronym));
     if (!agrees(acronym, long.text) && at?.type !== long.type) continue;
     found.set(long.text, (found.get(long.text) ?? new Set()).add(acronym));

@@ -1,6 +1,6 @@
 import { lexicon } from '../names/lexicon.js';
 import { type Match, matchFullNames, matchPartOfName } from '../names/match-persons.js';
-import { isFull, type PersonName, personName } from '../names/person-name.js';
+import { isFull, type PersonName } from '../names/person-name.js';
 import { type Cluster, groupByKey, join, type NameGroup, startCluster } from './cluster.js';
 import type { Named } from './named.js';
 
@@ -42,7 +42,11 @@ const matchPerson = (group: Group, person: Person): Match | undefined => {
   return weakest;
 };
 
-const spelt = (group: Group): number => group.name.words.filter((word) => word.length > 1).length;
+const spelt = ({ name }: Group): number => {
+  let count = 0;
+  for (const word of name.words) if (word.length > 1) count++;
+  return count;
+};
 
 const byFullness = (a: Group, b: Group): number =>
   spelt(b) - spelt(a) || b.name.words.length - a.name.words.length || (a.name.key < b.name.key ? -1 : 1);
@@ -171,7 +175,7 @@ const linkPart = (group: Group, known: PeopleBySound): Person[] => {
  * for. Where two can, title or form of address decides, or it stays its own and ambiguous: no guess.
  */
 export const linkPeople = (names: readonly Named[]): Person[] => {
-  const groups = groupByKey(names, ({ text }) => personName(text)).sort(byFullness);
+  const groups = groupByKey(names, ({ person }) => person).sort(byFullness);
   const known = new PeopleBySound();
   const people: Person[] = [];
   for (const group of groups) {

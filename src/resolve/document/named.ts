@@ -2,11 +2,13 @@ import type { Document } from '../../contract/document.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import type { Extraction, Mention } from '../../contract/mention.js';
 import { otherName } from '../names/other-name.js';
+import type { PersonName } from '../names/person-name.js';
 import { containerBeside } from './container-beside.js';
 import { countryBeside } from './country-beside.js';
 import { rolesAfter } from './roles-after.js';
 import { rolesBeside } from './roles-beside.js';
 import { settleTypes } from './settle-types.js';
+import { readSpellings } from './spellings.js';
 
 /** A mention of a name with what stands around it. */
 export interface Named {
@@ -17,39 +19,45 @@ export interface Named {
   readonly end: number;
   /** The type the document as a whole gives this name. */
   readonly type: EntityType;
+  /** The name read as a person's. */
+  readonly person: PersonName | undefined;
   readonly confidence: number;
   readonly roles: readonly string[];
   readonly within: readonly string[];
 }
 
-const withinOf = (text: string, mention: Mention, type: EntityType, next: Mention | undefined): string[] => {
+const NOTHING: readonly string[] = [];
+
+const withinOf = (
+  text: string,
+  mention: Mention,
+  type: EntityType,
+  next: Mention | undefined,
+): readonly string[] => {
   if (type === 'place') return containerBeside(text, mention, next);
-  return type === 'organisation' && otherName(mention.text)?.office ? countryBeside(text, mention) : [];
+  return type === 'organisation' && otherName(mention.text)?.office ? countryBeside(text, mention) : NOTHING;
 };
 
 /** The names of a document in order, each with the roles and containers beside it. */
 export const readNames = (document: Pick<Document, 'text'>, extraction: Extraction): Named[] => {
   const { mentions } = extraction;
-  const typeOf = settleTypes(document.text, mentions);
-  const people = mentions.filter((mention) => mention.kind === 'name' && typeOf(mention) === 'person');
+  const spellings = readSpellings(mentions);
+  const types = settleTypes(document.text, mentions, spellings);
+  const people = mentions.filter((_, index) => types[index] === 'person' && spellings[index] !== undefined);
   const later = rolesAfter(document.text, extraction, people);
-  return mentions.flatMap((mention, index) => {
-    if (mention.kind !== 'name') return [];
-    const type = typeOf(mention);
-    return [
-      {
-        index,
-        text: mention.text,
-        start: mention.start,
-        end: mention.end,
-        type,
-        confidence: mention.confidence,
-        roles:
-          type === 'person'
-            ? [...rolesBeside(document.text, mention), ...(later.has(mention) ? [later.get(mention)!] : [])]
-            : [],
-        within: withinOf(document.text, mention, type, mentions[index + 1]),
-      },
-    ];
-  });
+  const names: Named[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const spelling = spellings[index];
+    if (spelling === undefined) continue;
+    const { text, start, end, confidence } = mention;
+    const { person } = spelling;
+    const type = types[index]!;
+    const role = later.get(mention);
+    const beside =
+      type === 'person' ? rolesBeside(document.text, mention, person?.titles ?? NOTHING) : NOTHING;
+    const roles = role === undefined ? beside : [...beside, role];
+    const within = withinOf(document.text, mention, type, mentions[index + 1]);
+    names.push({ index, text, start, end, type, person, confidence, roles, within });
+  }
+  return names;
 };

@@ -9,26 +9,36 @@ import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
 import { type Named, readNames } from './named.js';
 
-const distinct = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
+const NOTHING: readonly string[] = [];
+
+const distinct = (mentions: readonly Named[], field: 'roles' | 'within'): readonly string[] => {
+  if (mentions.every((mention) => mention[field].length === 0)) return NOTHING;
+  return [...new Set(mentions.flatMap((mention) => mention[field]))].sort();
+};
 
 const heaviestType = (mentions: readonly Named[]): EntityType => {
-  const weight = (type: EntityType): number =>
-    mentions.reduce((sum, mention) => sum + (mention.type === type ? mention.confidence : 0), 0);
+  const weights = { person: 0, place: 0, organisation: 0 };
+  for (const { type, confidence } of mentions) weights[type] += confidence;
   return ENTITY_TYPE_NAMES.reduce(
-    (best, next) => (weight(next) > weight(best) ? next : best),
+    (best, next) => (weights[next] > weights[best] ? next : best),
     mentions[0]!.type,
   );
 };
 
+const inOrder = ({ groups }: Cluster<unknown>): readonly Named[] =>
+  groups.length === 1
+    ? groups[0]!.mentions
+    : groups.flatMap((group) => group.mentions).sort((a, b) => a.index - b.index);
+
 const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
-  const mentions = cluster.groups.flatMap((group) => group.mentions).sort((a, b) => a.index - b.index);
+  const mentions = inOrder(cluster);
   return {
     type: heaviestType(mentions),
     name: cluster.groups[0]!.text,
-    forms: countForms(mentions.map((mention) => mention.text)),
+    forms: countForms(mentions),
     mentions: mentions.map((mention) => mention.index),
-    roles: distinct(mentions.map((mention) => mention.roles)),
-    within: distinct(mentions.map((mention) => mention.within)),
+    roles: distinct(mentions, 'roles'),
+    within: distinct(mentions, 'within'),
     ...(cluster.ambiguous && { ambiguous: true }),
     merges: cluster.merges,
   };

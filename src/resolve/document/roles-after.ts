@@ -7,15 +7,23 @@ const OPENING = /^[“"'‘]?[Tt]he ((?:[\p{L}-]+ ?){1,4})/u;
 const NEW = /^(?:who|whose|that|\p{Lu}.*)$/u;
 
 const roleAt = (text: string): string | undefined => {
-  const words = OPENING.exec(text)?.[1]?.trim().split(' ') ?? [];
+  const words = OPENING.exec(text)?.[1]?.trim().split(' ');
+  if (words === undefined) return undefined;
   const { roles } = lexicon();
   const length = [3, 2, 1].find((count) => roles.has(words.slice(0, count).map(plain).join(' ')));
   if (length === undefined || NEW.test(words[length] ?? '')) return undefined;
   return words.slice(0, length).map(plain).join(' ');
 };
 
-const families = (people: readonly Mention[]): ReadonlySet<string> =>
-  new Set(people.map(({ text }) => plain(text).split(' ').at(-1)!));
+const familyOf = ({ text }: Mention): string => {
+  const name = plain(text);
+  return name.slice(name.lastIndexOf(' ') + 1);
+};
+
+const oneFamily = (people: readonly Mention[]): boolean => new Set(people.map(familyOf)).size === 1;
+
+/** What follows the first semicolon of a clause. */
+const secondClause = (text: string): string => (text.includes(';') ? (text.split(/;\s+/, 2)[1] ?? '') : '');
 
 /**
  * Roles by which the text goes on speaking of the only person a sentence names: 'The striker' at the start of the next, or
@@ -27,18 +35,20 @@ export const rolesAfter = (
   people: readonly Mention[],
 ): ReadonlyMap<Mention, string> => {
   const bySentence = new Map<number, Mention[]>();
-  for (const person of people)
-    bySentence.set(person.sentence, [...(bySentence.get(person.sentence) ?? []), person]);
+  for (const person of people) {
+    const named = bySentence.get(person.sentence);
+    if (named === undefined) bySentence.set(person.sentence, [person]);
+    else named.push(person);
+  }
   const found = new Map<Mention, string>();
   for (const [number, named] of bySentence) {
     const [here, next] = [sentences[number]!, sentences[number + 1]];
-    if (families(named).size > 1) continue;
     const last = named.at(-1)!;
-    const clause = text.slice(last.end, here.end).split(/;\s+/)[1] ?? '';
-    const alone = families([...named, ...(bySentence.get(number + 1) ?? [])]).size === 1;
-    const role =
-      roleAt(clause) ?? (alone && next !== undefined ? roleAt(text.slice(next.start, next.end)) : undefined);
-    if (role !== undefined) found.set(last, role);
+    const inside = roleAt(secondClause(text.slice(last.end, here.end)));
+    const role = inside ?? (next && roleAt(text.slice(next.start, next.end)));
+    if (role === undefined) continue;
+    const others = inside === undefined ? (bySentence.get(number + 1) ?? []) : [];
+    if (oneFamily([...named, ...others])) found.set(last, role);
   }
   return found;
 };

@@ -1,7 +1,8 @@
 import type { Span } from '../../contract/span.js';
 import { lexicon } from '../names/lexicon.js';
-import { personName } from '../names/person-name.js';
 import { plain } from '../names/plain.js';
+
+const NONE: readonly string[] = [];
 
 // How far to either side of a name its title may stand, in characters.
 const REACH = 90;
@@ -38,21 +39,40 @@ const body = (all: readonly string[]): string[] => {
   return long === undefined ? [] : [long];
 };
 
-// Six words back, as far as they are words: a title does not reach over other punctuation.
-const wordsBefore = (text: string): string[] => {
-  const last = text.replace(/,\s$/, ' ');
-  if (!/\s$/.test(last)) return [];
-  const all = last.trim().split(/\s+/).slice(-6);
-  const broken = all.findLastIndex((word) => !/^[\p{L}\p{N}.'’-]+$/u.test(word));
-  return all.slice(broken + 1);
+const WORD = /^[\p{L}\p{N}.'’-]+$/u;
+
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code > 8 && code < 14) : /\s/.test(text[at]!);
 };
 
-/** 'Russian President', read before a name, gives 'president' and 'president of russia'. */
-const before = (text: string): string[] => {
-  const raw = wordsBefore(text);
-  const nearest = raw.at(-1);
-  if (nearest === undefined || (nearest.endsWith('.') && !ABBREVIATED.test(nearest))) return [];
-  const all = raw.flatMap((word) => plain(word).split(' '));
+/** The word before `end`, blanks between left out; undefined where none stands from `start` on. */
+const wordBefore = (text: string, start: number, end: number): Span | undefined => {
+  let last = end;
+  while (last > start && isBlank(text, last - 1)) last--;
+  let first = last;
+  while (first > start && !isBlank(text, first - 1)) first--;
+  return first < last && WORD.test(text.slice(first, last)) ? { start: first, end: last } : undefined;
+};
+
+/** Up to six words before `end`, as far as they are words: a title does not reach over other punctuation. */
+const wordsBefore = (text: string, start: number, end: number): string[] => {
+  const words: string[] = [];
+  let word = wordBefore(text, start, end);
+  while (word !== undefined && words.length < 6) {
+    words.unshift(text.slice(word.start, word.end));
+    word = wordBefore(text, start, word.start);
+  }
+  return words;
+};
+
+const mayEndRole = (word: string): boolean => {
+  const name = /^[a-z]+$/.test(word) ? word : plain(word);
+  return lexicon().roleEnds.has(name.slice(name.lastIndexOf(' ') + 1));
+};
+
+/** 'russian president' gives 'president' and 'president of russia'. */
+const rolesEnding = (all: readonly string[]): string[] => {
   const found: string[] = [];
   let last = all.length - 1;
   for (let step = 0; step < 2; step++) {
@@ -70,17 +90,31 @@ const before = (text: string): string[] => {
   return found;
 };
 
+/** The titles and roles that end where a name begins, no further back than `start`. */
+const before = (text: string, start: number, name: number): readonly string[] => {
+  if (name <= start || !isBlank(text, name - 1)) return NONE;
+  const end = name - 2 >= start && text[name - 2] === ',' ? name - 2 : name;
+  const last = wordBefore(text, start, end);
+  const nearest = last === undefined ? '' : text.slice(last.start, last.end);
+  if (!mayEndRole(nearest) || (nearest.endsWith('.') && !ABBREVIATED.test(nearest))) return NONE;
+  return rolesEnding(wordsBefore(text, start, end).flatMap((word) => plain(word).split(' ')));
+};
+
 const VERBS =
   /^(?:said|says|told|added|wrote|asked|was|is|has|had|who|which|where|when|and|but|with|in|on|at)$/;
 
 /** ', 19,' or ', aged 82,' after a name gives 'aged 19', 'aged 82'. */
-const age = (text: string): string[] => {
+const age = (text: string): readonly string[] => {
   const years = /^,\s+(?:aged )?(\d{1,3})(?=[,.;)]|\s+years)/u.exec(text)?.[1];
-  return years === undefined ? [] : [`aged ${years}`];
+  return years === undefined ? NONE : [`aged ${years}`];
 };
 
+/** Can what begins here be ', a plumber …' or ' was named …'? Spares most names three expressions. */
+const mayTellRole = (text: string, at: number): boolean =>
+  text[at] === ',' || (text[at] === ' ' && /[iwh]/.test(text[at + 1] ?? ''));
+
 /** ', a plumber from Leeds,' after a name gives 'plumber' and 'plumber of leeds'. */
-const after = (text: string): string[] => {
+const after = (text: string): readonly string[] => {
   const apposition =
     /^(?:,\s+(?:aged )?\d{1,3})?,\s+([^,.;:()\n]+)/u.exec(text) ??
     /^ (?:is|was) ((?:an?|the) [^,.;:()\n]+)/u.exec(text) ??
@@ -112,14 +146,19 @@ const after = (text: string): string[] => {
   return [];
 };
 
-/** Titles and roles that stand within, before and after a person's name, folded: 'president', 'president of russia'. */
-export const rolesBeside = (text: string, span: Span): string[] => {
-  const titles = personName(text.slice(span.start, span.end))?.titles ?? [];
-  const found = [
-    ...before(`${titles.join(' ')} `),
-    ...before(text.slice(Math.max(0, span.start - REACH), span.start)),
-    ...after(text.slice(span.end, span.end + REACH)),
-    ...age(text.slice(span.end, span.end + REACH)),
-  ];
-  return [...new Set(found)].sort();
+/**
+ * Titles and roles that stand within, before and after a person's name, folded: 'president', 'president of russia'. `titles` are the
+ * words within.
+ */
+export const rolesBeside = (
+  text: string,
+  { start, end }: Span,
+  titles: readonly string[],
+): readonly string[] => {
+  const within = titles.length === 0 ? NONE : rolesEnding(titles.slice(-6));
+  const ahead = before(text, Math.max(0, start - REACH), start);
+  const behind = mayTellRole(text, end) ? text.slice(end, end + REACH) : '';
+  const told = behind === '' ? NONE : [...after(behind), ...age(behind)];
+  if (within.length + ahead.length + told.length === 0) return NONE;
+  return [...new Set([...within, ...ahead, ...told])].sort();
 };

@@ -1,23 +1,14 @@
 import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/index.js';
 import type { Mention } from '../../contract/mention.js';
+import type { Span } from '../../contract/span.js';
 import { lexicon } from '../names/lexicon.js';
-import { type PersonName, personName } from '../names/person-name.js';
-import { plain } from '../names/plain.js';
+import type { PersonName } from '../names/person-name.js';
+import type { Spelling } from './spellings.js';
 
-type Weights = Record<EntityType, number>;
-
-const heaviest = (weights: Weights, otherwise: EntityType): EntityType =>
-  ENTITY_TYPE_NAMES.reduce((best, next) => (weights[next] > weights[best] ? next : best), otherwise);
-
-const weigh = (mentions: readonly Mention[]): ReadonlyMap<string, Weights> => {
-  const names = new Map<string, Weights>();
-  for (const { text, type, confidence } of mentions) {
-    const name = plain(text);
-    const weights = names.get(name) ?? { person: 0, place: 0, organisation: 0 };
-    weights[type] += confidence;
-    names.set(name, weights);
-  }
-  return names;
+const heaviest = (weights: Spelling['weights'], otherwise: EntityType): EntityType => {
+  let best = otherwise;
+  for (const next of ENTITY_TYPE_NAMES) if (weights[next] > weights[best]) best = next;
+  return best;
 };
 
 const LOCATIVE =
@@ -40,16 +31,21 @@ class NamedPeople {
   readonly #families = new Set<string>();
   readonly #longerFirsts = new Set<string>();
 
-  constructor(mentions: readonly Mention[], weights: ReadonlyMap<string, Weights>) {
-    for (const { text, type } of mentions) {
-      const person = heaviest(weights.get(plain(text))!, type) === 'person' ? personName(text) : undefined;
-      if (person === undefined) {
-        const words = plain(text).split(' ');
-        if (words.length > 1) this.#longerFirsts.add(words[0]!);
-        continue;
-      }
-      this.#keys.add(person.key);
-      if (person.words.length > 1) this.#families.add(person.words.at(-1)!);
+  constructor(mentions: readonly Mention[], spellings: readonly (Spelling | undefined)[]) {
+    const [people, others] = [new Set<Spelling>(), new Set<Spelling>()];
+    for (const [index, spelling] of spellings.entries()) {
+      if (spelling === undefined) continue;
+      const { person, weights } = spelling;
+      const isPerson = person !== undefined && heaviest(weights, mentions[index]!.type) === 'person';
+      (isPerson ? people : others).add(spelling);
+    }
+    for (const { person } of people) {
+      this.#keys.add(person!.key);
+      if (person!.words.length > 1) this.#families.add(person!.words.at(-1)!);
+    }
+    for (const { plain: name } of others) {
+      const end = name.indexOf(' ');
+      if (end > 0) this.#longerFirsts.add(name.slice(0, end));
     }
   }
 
@@ -58,21 +54,23 @@ class NamedPeople {
   /** 'UN Secretary-General Nora Feldt' or 'Nora Le Feldt' tagged as a whole, where 'Feldt' or 'Le Feldt' is a person. */
   isFullNameOf(name: PersonName): boolean {
     const { words, titles } = name;
-    const known =
-      words.some((_, i) => this.#keys.has(words.slice(i).join(' '))) || this.#families.has(words.at(-1)!);
-    return known && (titles.length > 0 || (words.length > 1 && words.length < 5 && isGivenName(words[0]!)));
+    if (titles.length === 0 && (words.length < 2 || words.length > 4 || !isGivenName(words[0]!)))
+      return false;
+    return (
+      words.some((_, i) => this.#keys.has(words.slice(i).join(' '))) || this.#families.has(words.at(-1)!)
+    );
   }
 
   /** A bare family name that the text does not use as a place: 'Austin said', where Lloyd Austin was named. */
-  isFamilyNameOf(name: PersonName, before: string, after: string): boolean {
+  isFamilyNameOf(name: PersonName, text: string, { start, end }: Span): boolean {
     const [word] = name.words;
     return (
       name.words.length === 1 &&
       this.#families.has(word!) &&
       !isKnownPlace(word!) &&
       !this.#longerFirsts.has(word!) &&
-      !LOCATIVE.test(before) &&
-      !CONTAINED.test(after)
+      !LOCATIVE.test(text.slice(Math.max(0, start - 20), start)) &&
+      !CONTAINED.test(text.slice(end, end + 4))
     );
   }
 }
@@ -80,21 +78,21 @@ class NamedPeople {
 /**
  * One name has one type in one document: the one with the most confidence behind it. A name of somebody the document
  * named in full is that person's even where the tagger took it for a place; only where people and a place or organisation
- * share it ('Washington', 'Ford') does each mention keep its own type.
+ * share it ('Washington', 'Ford') does each mention keep its own type. Answers with the type of each mention, in their order.
  */
-export const settleTypes = (text: string, all: readonly Mention[]): ((mention: Mention) => EntityType) => {
-  const mentions = all.filter(({ kind }) => kind === 'name');
-  const weights = weigh(mentions);
-  const people = new NamedPeople(mentions, weights);
-  return (mention) => {
-    const own = weights.get(plain(mention.text));
-    if (own === undefined) return mention.type;
-    const name = personName(mention.text);
-    const shared = own.person > 0 && name !== undefined && people.hasFamily(name.words.at(-1)!);
-    const type = shared ? mention.type : heaviest(own, mention.type);
-    if (type === 'person' || name === undefined) return type;
-    const before = text.slice(Math.max(0, mention.start - 20), mention.start);
-    const after = text.slice(mention.end, mention.end + 4);
-    return people.isFullNameOf(name) || people.isFamilyNameOf(name, before, after) ? 'person' : type;
-  };
+export const settleTypes = (
+  text: string,
+  mentions: readonly Mention[],
+  spellings: readonly (Spelling | undefined)[],
+): EntityType[] => {
+  const people = new NamedPeople(mentions, spellings);
+  return mentions.map((mention, index) => {
+    const spelling = spellings[index];
+    if (spelling === undefined) return mention.type;
+    const { weights, person } = spelling;
+    const shared = weights.person > 0 && person !== undefined && people.hasFamily(person.words.at(-1)!);
+    const type = shared ? mention.type : heaviest(weights, mention.type);
+    if (type === 'person' || person === undefined) return type;
+    return people.isFullNameOf(person) || people.isFamilyNameOf(person, text, mention) ? 'person' : type;
+  });
 };

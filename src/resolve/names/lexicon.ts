@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly commonFamily: ReadonlySet<string>;
   /** Title or role word → the walk of life it belongs to: 'minister' → 'state'. */
   readonly roles: ReadonlyMap<string, string>;
+  /** The last words of these. */
+  readonly roleEnds: ReadonlySet<string>;
 }
 
 const rows = (table: string): string[][] =>
@@ -51,6 +53,7 @@ const listed = (list: string): Set<string> => new Set(rows(list).map(([name]) =>
 
 const load = (): Lexicon => {
   const places = rows('place-names.tsv');
+  const roles = pairs('roles.tsv');
   const acronyms = new Map([...pairs('agencies.tsv'), ...pairs('acronyms.tsv')]);
   return {
     nicknames: gathered('nicknames.tsv'),
@@ -66,7 +69,8 @@ const load = (): Lexicon => {
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
     commonGiven: listed('given.list'),
     commonFamily: listed('family.list'),
-    roles: pairs('roles.tsv'),
+    roles,
+    roleEnds: new Set([...roles.keys()].map((role) => role.slice(role.lastIndexOf(' ') + 1))),
   };
 };
 

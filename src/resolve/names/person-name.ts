@@ -1,9 +1,11 @@
 import { lexicon } from './lexicon.js';
 import { memoised } from './memoised.js';
-import { words } from './plain.js';
+import { plainOnce, wordsOf } from './plain.js';
 import { soundKey } from './transliterate.js';
 
 export interface PersonName {
+  /** The whole text, plain. */
+  readonly plain: string;
   /** The words below, joined: names with one key are one spelling. */
   readonly key: string;
   /** Plain words without titles and 'Jr.'; an initial is a word of one letter. Never empty. */
@@ -18,7 +20,8 @@ export interface PersonName {
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
 // 'J.F. Kennedy' has two initials, which folding would run together.
-const apart = (text: string): string => text.replace(/(?<![\p{L}\p{N}])(\p{Lu})\.\s*(?=\p{L})/gu, '$1 ');
+const apart = (text: string): string =>
+  text.includes('.') ? text.replace(/(?<![\p{L}\p{N}])(\p{Lu})\.\s*(?=\p{L})/gu, '$1 ') : text;
 
 // Walks of life whose words stand before a name as its title, and those of them that are given names as well.
 const TITLE_WALKS: ReadonlySet<string> = new Set([
@@ -53,12 +56,15 @@ const withoutTitles = (all: readonly string[]): { titles: readonly string[]; res
 };
 
 const parse = (text: string): PersonName | undefined => {
-  const all = words(apart(text));
+  const spaced = apart(text);
+  const joined = plainOnce(spaced);
+  const all = wordsOf(joined);
   const last = all.at(-1);
   const generation = all.length > 1 && last !== undefined && GENERATIONS.has(last) ? last : undefined;
   const { titles, rest: name } = withoutTitles(generation === undefined ? all : all.slice(0, -1));
   if (name.length === 0) return undefined;
   return {
+    plain: spaced === text ? joined : plainOnce(text),
     key: [...name, ...(generation === undefined ? [] : [generation])].join(' '),
     words: name,
     sounds: name.map(soundKey),
