@@ -38,20 +38,22 @@ export interface AppOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+/** What the routes of an app are given. */
+export const createContext = ({ store, work, readOnly, onError }: AppOptions): Context => ({
+  store,
+  wholeGraph: wholeGraphOf(store),
+  ties: tiesOf(store),
+  chains: chainsOf(store),
+  answers: new AnswerCache(),
+  jobs: new Jobs(),
+  work: readOnly ? undefined : work,
+  onError: onError ?? (() => undefined),
+});
+
 /** The API and the explorer over a store. It does not listen. */
-export const createApp = (options: AppOptions): Express => {
-  const { store, clientFolder, token, readOnly = false, onError = () => undefined } = options;
-  const { rateLimit: perMinute = 60_000 } = options;
-  const context: Context = {
-    store,
-    wholeGraph: wholeGraphOf(store),
-    ties: tiesOf(store),
-    chains: chainsOf(store),
-    answers: new AnswerCache(),
-    jobs: new Jobs(),
-    work: readOnly ? undefined : options.work,
-    onError,
-  };
+export const createApp = (options: AppOptions, context = createContext(options)): Express => {
+  const { store, onError } = context;
+  const { clientFolder, token, readOnly = false, rateLimit: perMinute = 60_000 } = options;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

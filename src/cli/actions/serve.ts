@@ -19,6 +19,7 @@ export const run = async ({ db, ...options }: ServeFlags): Promise<void> => {
   const server = await listen({
     store,
     ...options,
+    warm: true,
     clientFolder: fileURLToPath(new URL('dist/client/', packageFolder)),
     work: serverWork(store, db, DEFAULT_MODEL),
     onError: (error) =>

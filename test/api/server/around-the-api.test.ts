@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import supertest from 'supertest';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { listen } from '../../../server/main.js';
 import { openApiDocument } from '../../../server/openapi.js';
 import { ROUTES } from '../../../server/routes/index.js';
@@ -155,6 +155,16 @@ describe('listening', () => {
     await expect(listen({ store: harbour.store, port })).rejects.toMatchObject({ code: 'port-in-use' });
     await server.close();
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+  });
+
+  test('reads the graph before anybody asks for it, once', async () => {
+    const readings = vi.spyOn(harbour.store, 'allTies');
+    const server = await listen({ store: harbour.store, port: 0, warm: true });
+    await expect.poll(() => readings.mock.calls.length).toBe(1);
+    expect((await fetch(`${server.url}/api/v1/graph`)).status).toBe(200);
+    expect(readings).toHaveBeenCalledTimes(1);
+    readings.mockRestore();
+    await server.close();
   });
 
   test('an address too long to be read is a problem too', async () => {
