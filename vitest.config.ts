@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'slow',
           testTimeout: 240_000,
           // A browser on a busy machine without a graphics card: what a test waits for may take a while.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           include: ['test/{cli,docs,e2e,eval}/**/*.test.ts', 'test/**/*.slow.test.ts'],
           fileParallelism: false,
         },

@@ -15,7 +15,7 @@ import { useChains } from './state/chains.js';
 import { openDialog } from './state/dialogs.js';
 import { useDropAnywhere } from './state/drop-anywhere.js';
 import { type Drawn, useDrawn, useGraph } from './state/loaded-graph.js';
-import { useReadOnly } from './state/queries.js';
+import { useReadOnly, useStats } from './state/queries.js';
 import { useShortcuts } from './state/shortcuts.js';
 import { useBetweenness } from './state/use-betweenness.js';
 import { useView } from './state/view.js';
@@ -35,7 +35,7 @@ export function App() {
       <button type="button" className="skip" onClick={focusMain}>
         {strings.skip}
       </button>
-      <Header drawn={drawn} onChoose={(entity) => bringIn(entity, drawn)} />
+      <Header drawn={drawn} onChoose={(entity) => void bringIn(entity, drawn)} />
       <div className="stage">
         <main id="main" className="main" tabIndex={-1}>
           {graph.error && drawn ? <ErrorBanner error={graph.error} retry={graph.retry} /> : null}
@@ -92,12 +92,25 @@ interface GraphProps {
 }
 
 function Graph({ drawn, betweenness }: GraphProps) {
+  const stats = useStats();
   const chains = useChains();
   const readOnly = useReadOnly();
   const askToMerge = (dragged: string, target: string) => {
     if (!readOnly) openDialog({ kind: 'merge', dragged, target });
   };
-  return <SceneView drawn={drawn} chains={chains} betweenness={betweenness} onDropOn={askToMerge} />;
+  // Places are kept by store: without knowing which it is, none can be shown.
+  if (stats.isPending) return <Loading />;
+  const store = stats.data?.store ?? '';
+  return (
+    <SceneView
+      key={store}
+      store={store}
+      drawn={drawn}
+      chains={chains}
+      betweenness={betweenness}
+      onDropOn={askToMerge}
+    />
+  );
 }
 
 function focusMain(): void {

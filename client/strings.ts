@@ -226,6 +226,11 @@ export const strings = {
   timelinePause: 'Pause',
   timelineAll: 'All dates',
 
+  ambiguous: 'perhaps several',
+  ambiguousWhy:
+    'More than one person of a report could bear this name, and nothing decided between them: it may stand for several.',
+  ambiguousMerge:
+    'This name may stand for several people. Merge it with one only where every sentence means that one; split off the rest first.',
   entityPanel: 'Entity',
   edgePanel: 'Connection',
   documentPanel: 'Document',
@@ -258,6 +263,9 @@ export const strings = {
   untitled: 'Untitled document',
   orders: { oldest: 'Oldest first', newest: 'Newest first', strongest: 'Surest first' },
   within: (total: string, dates: string) => `${total}, counted within these dates: ${dates}.`,
+  whole: (filters: readonly string[]) =>
+    `Counted over all documents: ${filters.join(' and ')} ${filters.length === 1 ? 'cuts' : 'cut'} the picture alone.`,
+  ofAllDates: (figure: string) => `${figure}, all dates`,
   nothingThen: 'No sentence of these dates names both.',
   allDates: 'Count everything',
   order: 'Order',

@@ -25,6 +25,7 @@ export function CorrectMerge({ entity, drawn }: Props) {
   return (
     <div className="correct-part">
       <h3 className="label">{strings.mergeInto(entity.name)}</h3>
+      {entity.ambiguous && <p className="quiet">{strings.ambiguousMerge}</p>}
       <SearchBox
         drawn={drawn}
         id="merge-search"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { EVIDENCE_ORDERS, type EvidenceOrder } from '../api.js';
 import { ApiError } from '../api-error.js';
 import type { EntityDetail } from '../api-types.js';
-import { useTimeSpan } from '../state/loaded-graph.js';
+import { useFigureName, useTimeSpan } from '../state/loaded-graph.js';
 import { useEdge, useEntity } from '../state/queries.js';
 import { change, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';
@@ -26,6 +26,7 @@ export function EdgePanel({ source, target }: Props) {
   const [sort, setSort] = useState<EvidenceOrder>('oldest');
   const query = useEdge(source, target, { sort, ...span });
   const timed = Boolean(span.from ?? span.to);
+  const ofAll = useFigureName();
   if (timed && query.error instanceof ApiError && query.error.status === 404)
     return (
       <div className="panel-body">
@@ -54,8 +55,8 @@ export function EdgePanel({ source, target }: Props) {
         items={[
           [strings.figureSentences, strings.count(edge.weight)],
           [strings.figureDocuments, strings.count(edge.documents)],
-          [strings.figureSignificance, edge.significance.toFixed(1)],
-          [strings.figureNpmi, edge.npmi.toFixed(2)],
+          [ofAll(strings.figureSignificance), edge.significance.toFixed(1)],
+          [ofAll(strings.figureNpmi), edge.npmi.toFixed(2)],
         ]}
       />
       <CountedWithin total={strings.sentences(edge.evidence.total)} />

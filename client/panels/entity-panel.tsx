@@ -19,10 +19,12 @@ export function EntityPanel({ id, drawn }: { readonly id: string; readonly drawn
       <p className={`kind ${entity.type}`}>
         <Dot type={entity.type} />
         {strings.types[entity.type].label}
+        {entity.ambiguous && <span className="tag">{strings.ambiguous}</span>}
       </p>
       <h2 id="panel-title" className="title" dir="auto">
         {entity.name}
       </h2>
+      {entity.ambiguous && <p className="quiet why">{strings.ambiguousWhy}</p>}
       {entity.first && entity.last && <p className="dates">{strings.dateRange(entity.first, entity.last)}</p>}
       <Figures
         items={[
@@ -32,10 +34,10 @@ export function EntityPanel({ id, drawn }: { readonly id: string; readonly drawn
         ]}
       />
       <Sparkline entity={id} type={entity.type} />
-      <EntityActions key={id} entity={entity} drawn={drawn} />
+      <EntityActions key={`actions of ${id}`} entity={entity} drawn={drawn} />
       <EntityForms entity={entity} />
       <Tabs
-        key={id}
+        key={`tabs of ${id}`}
         label={strings.entityPanel}
         tabs={[
           {

@@ -5,12 +5,12 @@ import { saveFile } from '../scene/save-file.js';
 import { savePng, saveSvg } from '../scene/save-picture.js';
 import { useSceneHandle } from '../scene/scene-handle.js';
 import { drawnGexf } from '../state/drawn-gexf.js';
-import type { Drawn } from '../state/loaded-graph.js';
+import { type Drawn, useFigureName } from '../state/loaded-graph.js';
 import { serverFilters } from '../state/server-filters.js';
 import { useTheme } from '../state/theme.js';
 import { useView } from '../state/view.js';
 import { strings } from '../strings.js';
-import { EDGE_COLUMNS, NODE_COLUMNS, rowsOf, saveCsv } from './table-rows.js';
+import { edgeColumns, NODE_COLUMNS, rowsOf, saveCsv } from './table-rows.js';
 
 const FORMATS = ['graphml', 'json', 'jsonl', 'csv', 'jsonld', 'cypher'] as const;
 
@@ -69,6 +69,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 
 function DrawnGroup({ drawn, close }: { readonly drawn: Drawn; readonly close: () => void }) {
   const scene = useSceneHandle((handle) => handle.scene);
+  const ofAll = useFigureName();
   const { ground } = PALETTES[useTheme((theme) => theme.shown)];
   const draw = (save: typeof savePng) => () => {
     const picture = scene?.picture();
@@ -97,7 +98,9 @@ function DrawnGroup({ drawn, close }: { readonly drawn: Drawn; readonly close: (
       {scene && item(strings.exportSvg, draw(saveSvg))}
       {scene && item(strings.exportDrawnGexf, gexf)}
       {item(strings.exportEntitiesCsv, () => saveCsv('entities', rowsOf(drawn).nodes, NODE_COLUMNS))}
-      {item(strings.exportConnectionsCsv, () => saveCsv('connections', rowsOf(drawn).edges, EDGE_COLUMNS))}
+      {item(strings.exportConnectionsCsv, () =>
+        saveCsv('connections', rowsOf(drawn).edges, edgeColumns(ofAll)),
+      )}
     </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { activeFilters } from '../state/active-filters.js';
-import { useDocuments } from '../state/queries.js';
+import { useDocumentTitles } from '../state/queries.js';
 import { change, clearFilters, filter, useView } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Icon } from './icon.js';
@@ -7,9 +7,7 @@ import { Icon } from './icon.js';
 /** Every filter that is on, each removable by itself. */
 export function FilterChips() {
   const filters = useView((view) => view.filters);
-  const documents = useDocuments(filters.document !== undefined);
-  const all = documents.data?.pages.flatMap((page) => page.items) ?? [];
-  const active = activeFilters(filters, (id) => all.find((one) => one.id === id)?.title ?? id);
+  const active = activeFilters(filters, useDocumentTitles(filters.document !== undefined));
   if (active.length === 0) return null;
   return (
     <ul className="chips" aria-label={strings.filters}>

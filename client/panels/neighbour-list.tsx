@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { NeighbourSort } from '../api.js';
 import type { EntityDetail, NeighbourAnswer } from '../api-types.js';
-import { useTimeSpan } from '../state/loaded-graph.js';
+import { useFigureName, useTimeSpan } from '../state/loaded-graph.js';
 import { useNeighbours } from '../state/queries.js';
 import { change, openEdge, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';
@@ -21,6 +21,7 @@ const SORTS = [
 export function NeighbourList({ entity }: { readonly entity: EntityDetail }) {
   const [sort, setSort] = useState<NeighbourSort>('weight');
   const span = useTimeSpan();
+  const ofAll = useFigureName();
   const query = useNeighbours(entity.id, { sort, ...span });
   if (query.error && !query.data) return <Failure error={query.error} retry={query.refetch} />;
   if (!query.data) return <Spinner />;
@@ -45,7 +46,7 @@ export function NeighbourList({ entity }: { readonly entity: EntityDetail }) {
         >
           {SORTS.map((one) => (
             <option key={one} value={one}>
-              {strings.sorts[one]}
+              {one === 'significance' || one === 'npmi' ? ofAll(strings.sorts[one]) : strings.sorts[one]}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { token } from '../api.js';
 import { ApiError } from '../api-error.js';
+import { queryClient } from '../state/queries.js';
 import { change, clearFilters } from '../state/view.js';
 import { strings } from '../strings.js';
 import { explain, Spinner } from './parts.js';
@@ -61,7 +62,7 @@ interface FailedProps {
 /** Instead of a graph: no answer, or an error. */
 export const Failed = ({ error, retry }: FailedProps) =>
   error instanceof ApiError && error.status === 401 ? (
-    <TokenForm retry={retry} />
+    <TokenForm />
   ) : (
     <section className="state card" role="alert">
       <h2>{error instanceof ApiError && error.status > 0 ? strings.errorTitle : strings.goneTitle}</h2>
@@ -72,7 +73,7 @@ export const Failed = ({ error, retry }: FailedProps) =>
     </section>
   );
 
-function TokenForm({ retry }: { readonly retry: () => void }) {
+function TokenForm() {
   const [value, setValue] = useState('');
   return (
     <form
@@ -80,7 +81,7 @@ function TokenForm({ retry }: { readonly retry: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         token.keep(value);
-        retry();
+        void queryClient.invalidateQueries();
       }}
     >
       <h2>{strings.tokenTitle}</h2>

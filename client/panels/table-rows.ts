@@ -38,13 +38,14 @@ export const NODE_COLUMNS: readonly Column[] = [
 /** Where sizes go by betweenness, it has a column too. */
 export const BETWEENNESS_COLUMN: Column = { key: 'betweenness', label: columns.betweenness, numeric: true };
 
-export const EDGE_COLUMNS: readonly Column[] = [
+/** `ofAll` names the figures that dates may not change. */
+export const edgeColumns = (ofAll: (figure: string) => string): readonly Column[] => [
   { key: 'source', label: columns.source },
   { key: 'target', label: columns.target },
   { key: 'weight', label: columns.weight, numeric: true },
   { key: 'documents', label: columns.documents, numeric: true },
-  { key: 'significance', label: columns.significance, numeric: true },
-  { key: 'npmi', label: columns.npmi, numeric: true },
+  { key: 'significance', label: ofAll(columns.significance), numeric: true },
+  { key: 'npmi', label: ofAll(columns.npmi), numeric: true },
   { key: 'first', label: columns.first },
   { key: 'last', label: columns.last },
 ];

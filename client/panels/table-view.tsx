@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
-import type { Drawn } from '../state/loaded-graph.js';
+import { type Drawn, useFigureName } from '../state/loaded-graph.js';
 import { change, openEdge, openEntity } from '../state/view.js';
 import { strings } from '../strings.js';
 import { Dot } from './parts.js';
 import {
   BETWEENNESS_COLUMN,
   type Column,
-  EDGE_COLUMNS,
+  edgeColumns,
   NODE_COLUMNS,
   type Row,
   rowsOf,
@@ -25,6 +25,7 @@ interface Props {
 
 export default function TableView({ drawn, betweenness }: Props) {
   const { nodes, edges } = useMemo(() => rowsOf(drawn, betweenness), [drawn, betweenness]);
+  const connectionColumns = edgeColumns(useFigureName());
   const columns = betweenness ? [...NODE_COLUMNS, BETWEENNESS_COLUMN] : NODE_COLUMNS;
   return (
     <div className="table-view">
@@ -39,7 +40,7 @@ export default function TableView({ drawn, betweenness }: Props) {
           {
             key: 'edges',
             label: strings.connections(edges.length),
-            body: () => <Table name="connections" rows={edges} columns={EDGE_COLUMNS} />,
+            body: () => <Table name="connections" rows={edges} columns={connectionColumns} />,
           },
         ]}
       />

@@ -42,7 +42,9 @@ export function cutGraph(data: PublishedData, edgesOf: Edges, request: GraphRequ
     return then?.evidence.some(holds) ? [then] : [];
   });
   const kept = backbone === undefined ? counted : thinOut(counted, backbone);
-  const weights = new Map(kept.map(({ source, target, weight }) => [`${source}|${target}`, weight]));
+  const counts = new Map(
+    kept.map(({ source, target, weight, documents }) => [`${source}|${target}`, { weight, documents }]),
+  );
   const named = new Set(counted.flatMap(({ source, target }) => [source, target]));
   const centres = around?.split(',') ?? [];
   const ends = (id: string) => (edgesOf.get(id) ?? []).flatMap((edge) => [edge.source, edge.target]);
@@ -55,9 +57,9 @@ export function cutGraph(data: PublishedData, edgesOf: Edges, request: GraphRequ
     .slice(0, limit);
   const shown = new Set(nodes.map(({ key }) => key));
   const edges = data.graph.edges.flatMap((edge) => {
-    const weight = weights.get(`${edge.source}|${edge.target}`);
-    if (weight === undefined || !shown.has(edge.source) || !shown.has(edge.target)) return [];
-    return [{ ...edge, attributes: { ...edge.attributes, weight } }];
+    const count = counts.get(`${edge.source}|${edge.target}`);
+    if (count === undefined || !shown.has(edge.source) || !shown.has(edge.target)) return [];
+    return [{ ...edge, attributes: { ...edge.attributes, ...count } }];
   });
   const beyond = passing.length - nodes.length;
   const leftOut = [

@@ -35,9 +35,10 @@ export class Scene {
   readonly #resize: ResizeObserver;
   #appearance: Appearance | undefined;
 
-  constructor(container: HTMLElement, events: SceneEvents, calm: () => boolean) {
+  /** `store` tells whose places the browser may have kept. */
+  constructor(container: HTMLElement, store: string, events: SceneEvents, calm: () => boolean) {
     this.#container = container;
-    this.places = new NodePlaces(() => this.#sigma, events.pins);
+    this.places = new NodePlaces(store, () => this.#sigma, events.pins);
     this.#sigma = new Sigma(this.places.graph, container, SCENE_SETTINGS);
     this.camera = new SceneCamera(this.#sigma, {
       calm,
@@ -48,6 +49,7 @@ export class Scene {
       if (!this.#appearance) return;
       const discs = discsOnScreen(this.#sigma, this.#appearance);
       drawOverlay(pen, discs, this.#labels(discs, this.#appearance), this.#appearance, this.places.pinned);
+      this.#tell(this.#appearance);
     });
     this.#listen(events);
     this.#resize = new ResizeObserver(() => {
@@ -60,6 +62,12 @@ export class Scene {
   #labels(discs: readonly PictureDisc[], appearance: Appearance) {
     const stage = { ...this.#sigma.getDimensions(), covered: cardsOver(this.#container) };
     return labelsFor(discs, appearance, stage, measureLabel);
+  }
+
+  /** For scripts and tests: what the last frame holds, which a canvas does not tell. */
+  #tell({ drawn }: Appearance): void {
+    this.#container.dataset.nodes = String(drawn.visible.nodes.size);
+    this.#container.dataset.edges = String(drawn.visible.edges.size);
   }
 
   #listen(events: SceneEvents): void {
@@ -133,10 +141,10 @@ export class Scene {
     return { ...this.places.of(node.id), size: radius?.(node) ?? 1, colour: colour?.(node) ?? node.color };
   }
 
-  /** Where a node is on the screen, in pixels from the container's corner. */
+  /** Where a node is on the screen, in pixels from the container's corner: at once, also before the frame that moves it there. */
   positionOf(node: string): Point | undefined {
     const shown = this.#sigma.getNodeDisplayData(node);
-    return shown && !shown.hidden ? this.#sigma.framedGraphToViewport(shown) : undefined;
+    return shown && !shown.hidden ? this.#sigma.graphToViewport(this.places.of(node)) : undefined;
   }
 
   /** The drawn node of this name: for scripts and tests, which cannot read a canvas. */

@@ -25,23 +25,25 @@ const around = (points: Iterable<Point>, extent: Extent | undefined): Extent | u
 export class NodePlaces {
   readonly #moved: Moved;
   readonly #pinned: Set<string>;
+  readonly #store: string;
   readonly #sigma: () => Sigma;
   readonly #pinsChanged: (pinned: ReadonlySet<string>) => void;
   #graph: SceneGraph;
   /** All that was ever shown lies in it, so that a node keeps its place on the screen while a playhead moves. */
   #frame: Extent | undefined;
 
-  constructor(sigma: () => Sigma, pinsChanged: (pinned: ReadonlySet<string>) => void) {
+  constructor(store: string, sigma: () => Sigma, pinsChanged: (pinned: ReadonlySet<string>) => void) {
+    this.#store = store;
     this.#sigma = sigma;
     this.#pinsChanged = pinsChanged;
-    const { moved, pinned } = savedPlaces();
+    const { moved, pinned } = savedPlaces(store);
     this.#moved = new Map(moved);
     this.#pinned = new Set(pinned);
     this.#graph = sceneGraph(NO_GRAPH, this.#moved);
   }
 
   #save(): void {
-    savePlaces({ moved: this.#moved, pinned: this.#pinned });
+    savePlaces(this.#store, { moved: this.#moved, pinned: this.#pinned });
   }
 
   get graph(): SceneGraph {

@@ -21,6 +21,8 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const CAMERA_REST = 350;
 
 interface Props {
+  /** Which store is drawn: given another, a new scene is made. */
+  readonly store: string;
   readonly drawn: Drawn;
   readonly chains: Chains;
   readonly betweenness: ReadonlyMap<string, number> | undefined;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The graph, drawn. */
-export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
+export function SceneView({ store, drawn, chains, betweenness, onDropOn }: Props) {
   const box = useRef<HTMLElement>(null);
   const [scene, setScene] = useState<Scene>();
   const [hovered, setHovered] = useState<string>();
@@ -47,6 +49,7 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
     let rest: ReturnType<typeof setTimeout> | undefined;
     const created = new Scene(
       box.current,
+      store,
       {
         hover: setHovered,
         hoverEdge: setHoveredEdge,
@@ -85,7 +88,7 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
       window.dramatisScene = undefined;
       created.kill();
     };
-  }, []);
+  }, [store]);
 
   const camera = useView((view) => view.camera);
   useEffect(() => {
@@ -121,9 +124,6 @@ export function SceneView({ drawn, chains, betweenness, onDropOn }: Props) {
         aria-describedby="scene-keys"
         onKeyDown={onKeyDown}
         onBlur={() => setSteered(undefined)}
-        data-nodes={drawn.visible.nodes.size}
-        data-edges={drawn.visible.edges.size}
-        data-ready={scene !== undefined}
       />
       <p id="scene-keys" className="visually-hidden">
         {strings.graphKeys}

@@ -3,9 +3,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type GraphRequest, source, type TimeSpan } from '../api.js';
 import type { GraphAnswer } from '../api-types.js';
 import type { Chains } from '../scene/appearance.js';
+import { strings } from '../strings.js';
 import { useChains } from './chains.js';
 import { type GraphData, joinGraphs } from './graph-data.js';
-import { useView } from './view.js';
+import { type Filters, useView } from './view.js';
 import { neighbourhoods, type VisibleGraph, visibleGraph } from './visible-graph.js';
 
 /** Neighbours asked for when an entity is expanded. */
@@ -31,20 +32,24 @@ export function useTimeSpan(): TimeSpan {
   return useMemo(() => ({ ...(from && { from }), ...(to && { to }) }), [from, to]);
 }
 
-/** The view's filters that the server takes: what they leave is counted again from the evidence. */
-export function useCut(): GraphRequest {
-  const { from, to, document, publisher, backbone } = useView((view) => view.filters);
-  return useMemo(
-    () => ({
-      ...(from && { from }),
-      ...(to && { to }),
-      ...(document && { document }),
-      ...(publisher && { publisher }),
-      ...(backbone !== undefined && { backbone }),
-    }),
-    [from, to, document, publisher, backbone],
-  );
+/** What a strength is called: a published page counts sentences within dates, but cannot weigh them anew. */
+export function useFigureName(): (figure: string) => string {
+  const { from, to } = useTimeSpan();
+  return !source.writable && (from || to) ? strings.ofAllDates : (figure) => figure;
 }
+
+/** The filters that the server takes: what they leave is counted again from the evidence. */
+export const cutOf = ({ from, to, document, publisher, backbone }: Filters): GraphRequest => ({
+  ...(from && { from }),
+  ...(to && { to }),
+  ...(document && { document }),
+  ...(publisher && { publisher }),
+  ...(backbone !== undefined && { backbone }),
+});
+
+/** What is asked for where an entity is expanded. */
+export const expandedQuery = (around: string, cut: GraphRequest) =>
+  graphQuery({ ...cut, around, limit: EXPANDED });
 
 /** Ids of all that the chains lead through, where the graph that was opened with lacks some of it; else ''. */
 function useMissing(chains: Chains, opened: GraphAnswer | undefined): string {
@@ -57,12 +62,13 @@ function useMissing(chains: Chains, opened: GraphAnswer | undefined): string {
 
 /** The graph for the view's dates, document and publisher, with the neighbourhoods that were asked for on top. */
 export function useGraph(): LoadedGraph {
-  const cut = useCut();
+  const filters = useView((view) => view.filters);
+  const cut = useMemo(() => cutOf(filters), [filters]);
   const limit = useView((view) => view.limit);
   const expanded = useView((view) => view.expanded);
   const base = useQuery(graphQuery({ ...cut, limit }));
   const more = useQueries({
-    queries: expanded.map((around) => graphQuery({ ...cut, around, limit: EXPANDED })),
+    queries: expanded.map((around) => expandedQuery(around, cut)),
     combine: (results) => ({
       answers: results.map((result) => result.data),
       error: results.find((result) => result.error)?.error,

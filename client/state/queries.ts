@@ -85,6 +85,13 @@ export const useDocuments = (enabled = true) =>
     getNextPageParam: following,
   });
 
+/** What documents are called, as far as they are listed; else by their ids. */
+export function useDocumentTitles(enabled: boolean): (id: string) => string {
+  const { data } = useDocuments(enabled);
+  const all = data?.pages.flatMap((page) => page.items) ?? [];
+  return (id) => all.find((one) => one.id === id)?.title ?? id;
+}
+
 export const useTimeline = (bucket: Bucket, entity?: string) =>
   useQuery({ queryKey: ['timeline', bucket, entity], queryFn: () => source.timeline(bucket, entity) });
 

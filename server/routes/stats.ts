@@ -10,6 +10,6 @@ export const stats = route({
   handle: async ({ store, work }) => {
     const { byType, first = null, last = null, imported, ...counts } = await store.stats();
     const readOnly = work === undefined || imported;
-    return { ...counts, byType: { ...byType }, first, last, readOnly };
+    return { ...counts, byType: { ...byType }, first, last, readOnly, store: await store.identity() };
   },
 });

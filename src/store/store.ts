@@ -138,6 +138,8 @@ export interface Store {
 
   /** Changes with every change of what is stored: the ETag of every answer. */
   revision(): Promise<string>;
+  /** Opaque: the same as long as this store lives, and no other's. */
+  identity(): Promise<string>;
   stats(): Promise<Stats>;
   entities(query: EntityQuery): Promise<Page<Entity>>;
   entity(id: EntityId): Promise<Entity | undefined>;

@@ -1,45 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.js';
-import { type Serving, serveDramatis } from '../support/dramatis-server.js';
-import { ExplorerPage } from '../support/explorer-page.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sampleExplorer } from '../support/sample-explorer.js';
 
-let browser: Browser;
-let server: Serving;
+const sample = sampleExplorer();
 let guterres: string;
 let putin: string;
 let sentence: { document: string; start: number; end: number };
 
-interface Found {
-  items: { id: string }[];
-}
-const api = async <Answer>(path: string) =>
-  (await (await fetch(`${server.url}/api/v1/${path}`)).json()) as Answer;
-
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveDramatis()]);
-  guterres = (await api<Found>('entities?query=Guterres')).items[0]?.id ?? '';
-  putin = (await api<Found>('entities?query=Putin')).items[0]?.id ?? '';
-  const edge = await api<{ evidence: { items: (typeof sentence)[] } }>(`edges/${guterres}/${putin}`);
+  const found = (name: string) => sample.api<{ items: { id: string }[] }>(`entities?query=${name}`);
+  guterres = (await found('Guterres')).items[0]?.id ?? '';
+  putin = (await found('Putin')).items[0]?.id ?? '';
+  const edge = await sample.api<{ evidence: { items: (typeof sentence)[] } }>(`edges/${guterres}/${putin}`);
   sentence = edge.evidence.items[0] ?? { document: '', start: 0, end: 0 };
 });
-afterAll(() => Promise.all([browser?.close(), server?.close()]));
-
-const withExplorer = async (
-  fragment: string,
-  options: BrowserContextOptions,
-  use: (explorer: ExplorerPage) => Promise<void>,
-) => {
-  const explorer = await ExplorerPage.open(browser, `${server.url}/#${fragment}`, options);
-  try {
-    await use(explorer);
-    expect(explorer.errors).toEqual([]);
-  } finally {
-    await explorer.close();
-  }
-};
 
 interface State {
   readonly name: string;
@@ -47,7 +22,7 @@ interface State {
   readonly ready: (page: Page) => Promise<void>;
 }
 
-const settled = (page: Page) => page.locator('.scene-canvas[data-ready="true"]').waitFor();
+const settled = (page: Page) => page.locator('.scene-canvas[data-edges]').waitFor();
 const STATES: readonly State[] = [
   {
     name: 'graph with filters',
@@ -220,125 +195,19 @@ const faultsOf = async (page: Page): Promise<string[]> => {
 
 describe('axe finds nothing', () => {
   it.each(STATES)('light and dark: $name', async ({ fragment, ready }) => {
-    await withExplorer(fragment(), { colorScheme: 'light' }, async ({ page }) => {
-      await ready(page);
-      expect(await faultsOf(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.locator('html[data-theme="dark"]').waitFor();
-      expect(await faultsOf(page)).toEqual([]);
-    });
+    const { page } = await sample.open(fragment());
+    await ready(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-theme="dark"]').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it.each(ON_A_PHONE)('on a phone: $name', async ({ fragment, ready }) => {
-    await withExplorer(fragment(), { viewport: { width: 390, height: 844 } }, async ({ page }) => {
-      await ready(page);
-      expect(await faultsOf(page)).toEqual([]);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider).toBeLessThanOrEqual(0);
-    });
-  });
-});
-
-describe('without a mouse', () => {
-  it('finds, reads and closes by keyboard alone', async () => {
-    await withExplorer('', {}, async (explorer) => {
-      const { page } = explorer;
-      await explorer.drawn();
-      await page.keyboard.press('/');
-      await page.keyboard.type('Guterres');
-      await page.getByRole('option', { name: /António Guterres/ }).waitFor();
-      await page.keyboard.press('Enter');
-      await explorer.title('António Guterres').waitFor();
-      await explorer.inspector
-        .getByTitle(/^Read in/)
-        .first()
-        .focus();
-      await page.keyboard.press('Enter');
-      await explorer.reader.locator('[data-target]').first().waitFor();
-      await page.keyboard.press('Escape');
-      await explorer.reader.waitFor({ state: 'detached' });
-      await page.keyboard.press('Escape');
-      await explorer.inspector.waitFor({ state: 'detached' });
-    });
-  });
-
-  it('walks through the graph with the arrow keys, and says where it is', async () => {
-    await withExplorer('', {}, async (explorer) => {
-      const { page } = explorer;
-      await explorer.drawn();
-      await explorer.graph.focus();
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => page.locator('#spoken').textContent()).toMatch(/, \d+ connections$/);
-      const first = await page.locator('#spoken').textContent();
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => page.locator('#spoken').textContent()).not.toBe(first);
-      const name = ((await page.locator('#spoken').textContent()) ?? '').replace(/, \d+ connections?$/, '');
-      await page.keyboard.press('Enter');
-      expect(await explorer.inspector.getByRole('heading', { level: 2 }).textContent()).toBe(name);
-    });
-  });
-
-  it('selects several, moves, pins and expands with the focus on the picture', async () => {
-    await withExplorer('limit=60', {}, async (explorer) => {
-      const { page } = explorer;
-      const before = await explorer.drawn();
-      await explorer.graph.focus();
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Space');
-      await page.keyboard.press('ArrowRight');
-      const at = () =>
-        page.evaluate(() => {
-          const scene = window.dramatisScene;
-          return [...(scene?.places.pinned ?? [])].map((id) => scene?.places.of(id));
-        });
-      expect(await at()).toHaveLength(0);
-      await page.keyboard.press('Control+ArrowDown');
-      const [moved] = await at();
-      await page.keyboard.press('Control+ArrowDown');
-      const [further] = await at();
-      expect(further?.y).not.toBe(moved?.y);
-      await page.keyboard.press('Shift+P');
-      expect(await at()).toHaveLength(0);
-      await page.keyboard.press('e');
-      await explorer.untilDrawn(({ nodes }) => nodes > before.nodes);
-      await page.keyboard.press('Space');
-      await explorer.inspector.getByRole('heading', { name: '2 entities selected' }).waitFor();
-    });
-  });
-
-  it('lists the shortcuts on ?', async () => {
-    await withExplorer('', {}, async ({ page }) => {
-      await page.getByRole('heading', { name: 'Dramatis' }).waitFor();
-      await page.keyboard.press('?');
-      const dialog = page.getByRole('dialog');
-      await dialog.getByText('Find a path').waitFor();
-      await page.keyboard.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
-    });
-  });
-});
-
-describe('the table', () => {
-  it('holds what the picture holds, sorts, opens and saves as CSV', async () => {
-    await withExplorer('', {}, async (explorer) => {
-      const { page } = explorer;
-      const { nodes, edges } = await explorer.drawn();
-      await page.keyboard.press('g');
-      const table = page.getByRole('table');
-      await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(nodes + 1));
-      await page.getByRole('button', { name: 'Name' }).click();
-      expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
-        'ascending',
-      );
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Save as CSV' }).click(),
-      ]);
-      expect((await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n')).toHaveLength(nodes + 1);
-      await page.getByRole('tab', { name: `${edges} connections` }).click();
-      await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(edges + 1));
-      await table.getByRole('row').nth(1).getByRole('button').first().click();
-      await page.getByRole('complementary', { name: 'Connection' }).waitFor();
-    });
+    const { page } = await sample.open(fragment(), { viewport: { width: 390, height: 844 } });
+    await ready(page);
+    expect(await faultsOf(page)).toEqual([]);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
   });
 });

@@ -145,6 +145,7 @@ describe('a server with a token', () => {
       await explorer.page.getByLabel('Token').fill('open-sesame');
       await explorer.page.getByRole('button', { name: 'Open' }).click();
       await explorer.untilDrawn(({ nodes }) => nodes >= 3);
+      await explorer.page.getByText(/^1 document · 3 entities/).waitFor();
       await explorer.page.reload();
       await explorer.untilDrawn(({ nodes }) => nodes >= 3);
     } finally {

@@ -50,6 +50,8 @@ const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fon
 ${family('system-ui')}${family('sans-serif')}</fontconfig>`;
 
 const OURS = ['--no-sandbox', '--disable-setuid-sandbox', '--hide-scrollbars', '--font-render-hinting=none'];
+// On a busy machine drawing by software may take long: that is no reason to end it.
+const PATIENT = ['--disable-gpu-watchdog', '--disable-gpu-process-crash-limit', '--disable-hang-monitor'];
 // WebGL 2 without a graphics card: ANGLE on the SwiftShader that lies beside the browser.
 const DRAWING = [
   '--ignore-gpu-blocklist',
@@ -66,5 +68,5 @@ export async function launchBrowser(): Promise<Browser> {
   for (const [name, value] of Object.entries(process.env))
     if (value !== undefined) environment[name] ??= value;
   if (lacksLibraries(executablePath)) environment.LD_LIBRARY_PATH = join(home, 'al2023', 'lib');
-  return playwright.launch({ executablePath, args: [...OURS, ...DRAWING], env: environment });
+  return playwright.launch({ executablePath, args: [...OURS, ...PATIENT, ...DRAWING], env: environment });
 }

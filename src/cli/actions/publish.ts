@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entityDetail } from '../../../server/answers.js';
 import { listen } from '../../../server/main.js';
-import type { DocumentAnswer } from '../../contract/api/answers.js';
+import type { DocumentAnswer, StatsAnswer } from '../../contract/api/answers.js';
 import { DramatisError } from '../../contract/errors.js';
 import type { Edge } from '../../contract/graph-records.js';
 import { PUBLISHED_ELEMENT, type PublishedData, type PublishedEdge } from '../../contract/published.js';
@@ -47,8 +47,10 @@ async function readPublished(store: Store): Promise<PublishedData> {
   try {
     const documents: DocumentAnswer[] = [];
     for await (const { id } of store.allDocuments()) documents.push(await get(`documents/${id}`));
+    // Two stores of the same documents publish the same page.
+    const { store: _store, ...stats } = await get<StatsAnswer>('stats');
     return {
-      stats: await get('stats'),
+      stats,
       graph: await get('graph'),
       entities: (await collect(store.allEntities())).map(entityDetail),
       edges: (await collect(store.allEdges())).map(publishedEdge),

@@ -189,6 +189,10 @@ export const statsAnswer = z
       .boolean()
       .meta({ description: 'True where this server takes no corrections and no documents.' }),
     window: z.enum(WINDOWS).meta({ description: 'How near two names must stand to be connected here.' }),
+    store: z
+      .string()
+      .optional()
+      .meta({ description: 'Opaque: the same as long as it is this store, and no other’s.' }),
   })
   .meta({ id: 'Stats' });
 export type StatsAnswer = z.infer<typeof statsAnswer>;

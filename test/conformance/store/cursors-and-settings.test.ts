@@ -25,6 +25,17 @@ describe.each(ENGINES.map(({ name }) => name))('%s', (engine) => {
     },
   );
 
+  test('a store is known by its identity, whatever is written to it and whoever opens it', async () => {
+    await withStore(engine, async (store, url) => {
+      const identity = await store.identity();
+      await store.setWindow('paragraph');
+      const again = await openStore(url);
+      expect(await again.identity()).toBe(identity);
+      await again.close();
+      await withStore(engine, async (other) => expect(await other.identity()).not.toBe(identity));
+    });
+  });
+
   test('another window is kept and makes the graph stale; the same again does not', async () => {
     await withStore(engine, async (store, url) => {
       await store.setWindow('paragraph');

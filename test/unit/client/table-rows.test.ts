@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EDGE_COLUMNS, NODE_COLUMNS, rowsOf, sorted, toCsv } from '../../../client/panels/table-rows.js';
+import { edgeColumns, NODE_COLUMNS, rowsOf, sorted, toCsv } from '../../../client/panels/table-rows.js';
 import { joinGraphs } from '../../../client/state/graph-data.js';
 import { NO_FILTERS } from '../../../client/state/view.js';
 import { neighbourhoods, visibleGraph } from '../../../client/state/visible-graph.js';
@@ -26,7 +26,14 @@ describe('the table', () => {
       .split('\r\n');
     expect(head).toBe('Name,Type,Mentions,Documents,Connections,PageRank,Community,First,Last');
     expect(first).toBe('A,Person,9,1,1,0.1,"A, C, B",2022-04-20,2022-04-26');
-    expect(toCsv(edges, EDGE_COLUMNS).trimEnd().split('\r\n')).toHaveLength(4);
+    expect(
+      toCsv(
+        edges,
+        edgeColumns((figure) => figure),
+      )
+        .trimEnd()
+        .split('\r\n'),
+    ).toHaveLength(4);
   });
 
   it('quotes what CSV needs quoted and defuses what a spreadsheet would run', () => {

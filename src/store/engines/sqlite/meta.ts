@@ -17,6 +17,10 @@ export const bump = (connection: Connection, ...keys: readonly Counter[]): void 
   for (const key of keys) connection.run('UPDATE meta SET value = value + 1 WHERE key = ?', key);
 };
 
+/** Drawn when the store was made: tells two stores apart that once lay at one path. */
+export const identity = (connection: Connection): string =>
+  connection.get<{ nonce: string }>("SELECT value nonce FROM meta WHERE key = 'nonce'")?.nonce ?? '';
+
 export const revision = (connection: Connection): string =>
   connection.get<{ revision: string }>(
     `SELECT (SELECT value FROM meta WHERE key = 'nonce') || '-' || (SELECT value FROM meta WHERE key = 'revision') revision`,

@@ -34,7 +34,7 @@ import {
 } from './documents.js';
 import { listEntities, nameSearch, readEntity } from './entities.js';
 import { markImported, requireEmpty, requireOwn } from './imported.js';
-import { counter, revision } from './meta.js';
+import { counter, identity, revision } from './meta.js';
 import { listNeighbours, type NeighbourCaches } from './neighbours.js';
 import type { StoreFile } from './open-file.js';
 import { listOrderedEvidence } from './ordered-evidence.js';
@@ -119,6 +119,7 @@ export class SqliteStore implements Store {
   places = async (): Promise<ReadonlyMap<EntityId, Position>> => this.#read(readPlaces);
 
   revision = async (): Promise<string> => this.#read(() => this.#cachedRevision);
+  identity = async (): Promise<string> => this.#read(identity);
   stats = async (): Promise<Stats> => this.#read(readStats);
 
   entities = async (query: EntityQuery): Promise<Page<Entity>> =>
