@@ -69,8 +69,8 @@ const { core: loadCore, metaCER } = model as unknown as WinkModel;
 // instance finds no string long enough. Nothing here uses these patterns, so one copy does for all.
 const patterns = metaCER();
 
-/** What wink would read the same way had it never met it. Of numbers it keeps as what it first took them. */
-const NEUTRAL = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+$/;
+/** What wink would read the same way had it never met it. Its four currencies are words by themselves and symbols before a number. */
+const NEUTRAL = /^(?!(?:USD|AUD|INR|GBP)$)[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+$/;
 /** Words that an instance may learn: some 6 MB. A new instance takes a fifth of a second. */
 const MOST_LEARNT = 30_000;
 
