@@ -7,6 +7,9 @@ import type { Links } from './links.js';
 import type { OtherRecord } from './records.js';
 import { agrees, agreesFaintly, splitSenses } from './senses.js';
 
+// Words of a name that are looked through for shorter names within it.
+const LONGEST = 12;
+
 type Others = ReadonlyMap<string, readonly Other[]>;
 
 const push = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
@@ -72,6 +75,35 @@ const linkAcronym = (acronym: Other, others: Others, byInitials: Others, links: 
     join(acronym, spelt[0]!, links, 'acronym', 0.8);
 };
 
+type Holders = ReadonlyMap<string, readonly string[]>;
+
+/** Short names that some document used → all names of the corpus that hold their words in a row, by key. */
+const readHolders = (aliases: ReadonlyMap<string, readonly Alias[]>, others: Others): Holders => {
+  const holders = new Map<string, string[]>();
+  for (const [key, senses] of others) {
+    const words = senses[0]!.name.words.slice(0, LONGEST);
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 1; to <= words.length; to++) {
+        const part = words.slice(from, to).join(' ');
+        if (part !== key && aliases.has(part)) push(holders, part, key);
+      }
+    }
+  }
+  return holders;
+};
+
+/**
+ * Does a short name mean, elsewhere, whom it meant where a document gave both? What leaves the beginning out leaves out whose it is, and
+ * others may bear the rest ('Norwegian Red Cross', 'Kenya Red Cross Society'): then only the company can say.
+ */
+const mayStandFor = (short: Other, long: Other, aliases: readonly Alias[], holders: Holders): boolean => {
+  const leads = short.name.words.every((word, i) => word === long.name.words[i]);
+  const sure = aliases.some((alias) => alias.sure && alias.long === long.name.key);
+  if (short.name.acronym || leads || sure) return true;
+  const others = (holders.get(short.name.key) ?? []).filter((holder) => holder !== long.name.key);
+  return others.length === 0 && agreesFaintly(short, long);
+};
+
 /** Ministries of which nothing says whose: one in two stories only where these share a telling name. */
 const splitOffices = (records: readonly OtherRecord[], near: Neighbourhood, links: Links): Other[] =>
   splitSenses(records, near, links, (a, b) => !agrees(a, b)).map((sense) => ({
@@ -98,6 +130,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   }
   const aliases = readAliases(records);
   linkLongNames(aliases, others, links);
+  const holders = readHolders(aliases, others);
   const sameBody = (a: string, b: string): boolean => {
     const [x, y] = [largest(others.get(a)), largest(others.get(b))];
     return x !== undefined && y !== undefined && links.root(x.records[0]!) === links.root(y.records[0]!);
@@ -108,7 +141,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
     const of = aliases.get(key) ?? [];
     if (!short.name.acronym) linkToShort(short, of, others, links);
     const long = largest(others.get(dominant(of, sameBody) ?? ''));
-    if (long !== undefined)
+    if (long !== undefined && mayStandFor(short, long, of, holders))
       join(short, long, links, short.name.acronym ? 'acronym-introduced' : 'shorter-name', 0.9);
     else if (short.name.acronym && of.length === 0) linkAcronym(short, others, byInitials, links);
   }

@@ -59,6 +59,16 @@ const saysWhose = (forms: readonly Form[], type: EntityType): readonly Form[] =>
   return whose.length > 0 ? whose : forms;
 };
 
+/**
+ * A name that many bodies bear is shown with whose it is, where a form says so: 'UN Security Council', not 'Security Council'.
+ */
+const tellingForm = (shown: Form, forms: readonly Form[], type: EntityType): Form => {
+  const name = type === 'organisation' ? otherName(shown.text) : undefined;
+  if (!name?.office) return shown;
+  const ending = ` ${name.words.join(' ')}`;
+  return forms.find(({ text }) => otherName(text)?.words.join(' ').endsWith(ending)) ?? shown;
+};
+
 /** 'Defence Ministry (Russia)', where the stories say whose it is but the name does not. */
 export const nameWithCountry = (name: string, country: string | undefined): string => {
   const office = country === undefined ? undefined : otherName(name);
@@ -79,13 +89,14 @@ export const displayName = (forms: readonly Form[], type: EntityType): string =>
   const calm = full
     .filter((form) => !shouts(form.text))
     .sort((a, b) => b.count - a.count || usual(b) - usual(a) || marks(b) - marks(a));
-  const [first, ...others] = calm.length > 0 ? calm : full;
-  const listed = type === 'person' ? undefined : listedName(forms, best === 0 ? undefined : first!.text);
+  const [most, ...others] = calm.length > 0 ? calm : full;
+  const first = tellingForm(most!, calm, type);
+  const listed = type === 'person' ? undefined : listedName(forms, best === 0 ? undefined : first.text);
   if (listed !== undefined) return listed;
-  if (type === 'organisation' && best === 2 && !/\s/.test(first!.text)) {
+  if (type === 'organisation' && best === 2 && !/\s/.test(first.text)) {
     const total = full.reduce((sum, form) => sum + form.count, 0);
     const longer = others.find((form) => /\s/.test(withoutArticle(form.text)) && form.count >= SHARE * total);
     if (longer !== undefined) return withoutArticle(longer.text);
   }
-  return type === 'person' ? withoutTitles(first!.text.replace(/\s+/g, ' ')) : withoutArticle(first!.text);
+  return type === 'person' ? withoutTitles(first.text.replace(/\s+/g, ' ')) : withoutArticle(first.text);
 };

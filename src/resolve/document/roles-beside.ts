@@ -55,12 +55,18 @@ const wordBefore = (text: string, start: number, end: number): Span | undefined 
   return first < last && WORD.test(text.slice(first, last)) ? { start: first, end: last } : undefined;
 };
 
-/** Up to six words before `end`, as far as they are words: a title does not reach over other punctuation. */
+// 'U.S.' and 'J.' go on, 'Russia.' ends a sentence.
+const endsSentence = (word: string): boolean =>
+  word.endsWith('.') && !ABBREVIATED.test(word) && !/^(?:\p{L}\.)+$/u.test(word);
+
+/** Up to six words before `end`, as far as they are words: a title does not reach over other punctuation or another sentence. */
 const wordsBefore = (text: string, start: number, end: number): string[] => {
   const words: string[] = [];
   let word = wordBefore(text, start, end);
   while (word !== undefined && words.length < 6) {
-    words.unshift(text.slice(word.start, word.end));
+    const next = text.slice(word.start, word.end);
+    if (words.length > 0 && endsSentence(next)) break;
+    words.unshift(next);
     word = wordBefore(text, start, word.start);
   }
   return words;
@@ -100,6 +106,7 @@ const before = (text: string, start: number, name: number): readonly string[] =>
   return rolesEnding(wordsBefore(text, start, end).flatMap((word) => plain(word).split(' ')));
 };
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const VERBS =
   /^(?:said|says|told|added|wrote|asked|was|is|has|had|who|which|where|when|and|but|with|in|on|at)$/;
 
@@ -113,19 +120,22 @@ const age = (text: string): readonly string[] => {
 const mayTellRole = (text: string, at: number): boolean =>
   text[at] === ',' || (text[at] === ' ' && /[iwh]/.test(text[at + 1] ?? ''));
 
+const APPOSITION = /^(?:,\s+(?:aged )?\d{1,3})?,\s+([^,.;:()\n]+)/u;
+const IS_A = /^(?:, who)? (?:is|was) ((?:an?|the) [^,.;:()\n]+)/u;
+const TOOK_OFFICE =
+  /^(?:, who)? (?:is|was|has been|had been|will be) (?:re-?)?(?:elected|appointed|named|sworn in as|confirmed as) (?:as )?([^,.;:()\n]+)/u;
+
 /** ', a plumber from Leeds,' after a name gives 'plumber' and 'plumber of leeds'. */
 const after = (text: string): readonly string[] => {
-  const apposition =
-    /^(?:,\s+(?:aged )?\d{1,3})?,\s+([^,.;:()\n]+)/u.exec(text) ??
-    /^ (?:is|was) ((?:an?|the) [^,.;:()\n]+)/u.exec(text) ??
-    /^ (?:is|was|has been|had been|will be) (?:re-?)?(?:elected|appointed|named|sworn in as|confirmed as) (?:as )?([^,.;:()\n]+)/u.exec(
-      text,
-    );
+  const office = TOOK_OFFICE.exec(text);
+  const apposition = office ?? IS_A.exec(text) ?? APPOSITION.exec(text);
   const raw = apposition?.[1]?.trim().split(/\s+/).slice(0, 10) ?? [];
   if (raw.length === 0) return [];
   const all = raw.map(plain);
   const opens = /^(?:an?|the|his|her|their|its|former|then|acting|deputy)$/.test(all[0]!);
-  if (!opens && ![0, 1, 2].some((last) => roleEnding(all, last)?.from === 0)) return [];
+  // 'was appointed education minister', but not 'was named after president Feldt'.
+  const modified = office !== null && !/^(?:after|by|for|in|on)$/.test(all[0]!) ? 1 : 0;
+  if (!opens && ![0, 1, 2].some((last) => (roleEnding(all, last)?.from ?? 9) <= modified)) return [];
   for (let last = 0; last < Math.min(all.length, 6); last++) {
     if (VERBS.test(all[last]!)) return [];
     const next = roleEnding(all, last + 1);
@@ -135,7 +145,9 @@ const after = (text: string): readonly string[] => {
     const of = /^(?:of|from|for|at|in|with)$/.test(all[end + 1] ?? '') ? raw.slice(end + 2) : [];
     const named = of.slice(of[0] === 'the' ? 1 : 0).slice(0, 3);
     const length = named.findIndex((word) => !/^\p{Lu}/u.test(word));
-    const complement = plain((length < 0 ? named : named.slice(0, length)).join(' '));
+    const said = plain((length < 0 ? named : named.slice(0, length)).join(' '));
+    // 'minister in March' is minister of nothing.
+    const complement = MONTH.test(said) ? '' : said;
     const nation = ending.from > 0 ? countryOf(all[ending.from - 1]!) : undefined;
     return [
       ending.role,

@@ -81,6 +81,8 @@ export const matchShorterName = (
   const ends = short.words.every((word, i) => word === long.words[before.length + i]);
   // The 'Hospital of the University of Arden' is not the university.
   if (!ends || (count > 1 && SMALL_WORDS.has(before.at(-1)!) && !isListed(long))) return undefined;
+  // 'GM and Chrysler' are two.
+  if (before.at(-1) === 'and') return undefined;
   if (isPlace(before) && (count > 1 || !lexicon().cities.has(before.join(' '))))
     return { reason: 'place-left-out', score: 0.85 };
   if (type !== longType) return undefined;

@@ -17,6 +17,49 @@ test('equal full names in two stories are one person', () => {
   expect(names('[P:Nora Feldt] spoke.', '[P:Nora Feldt] sat.')).toEqual(['Nora Feldt ×2']);
 });
 
+test('a name that many bodies bear is shown with whose it is', () => {
+  expect(
+    names(
+      'The [O:UN Security Council] met in [L:Lomas]. The [O:Security Council] voted. The [O:Security Council] sat.',
+      'The [O:Security Council] met in [L:Lomas].',
+    ),
+  ).toEqual(['Lomas ×2', 'UN Security Council ×2']);
+});
+
+describe('what is left of a name when its beginning is left out', () => {
+  const here =
+    'The [O:Arden Committee of the Blue Lamp] came. The [O:Committee of the Blue Lamp] left [L:Lomas].';
+
+  test('means the same elsewhere in like company', () => {
+    expect(names(here, 'The [O:Committee of the Blue Lamp] went to [L:Lomas].')).toEqual([
+      'Committee of the Blue Lamp ×2',
+      'Lomas ×2',
+    ]);
+  });
+
+  test('stays its own where others bear it too', () => {
+    expect(
+      names(
+        here,
+        'The [O:Committee of the Blue Lamp] went to [L:Lomas].',
+        'The [O:Brill Committee of the Blue Lamp] sat in [L:Corvo].',
+      ),
+    ).toEqual([
+      'Arden Committee of the Blue Lamp ×1',
+      'Brill Committee of the Blue Lamp ×1',
+      'Committee of the Blue Lamp ×1',
+      'Corvo ×1',
+      'Lomas ×2',
+    ]);
+  });
+});
+
+test('romanisations of a given name are one name', () => {
+  expect(
+    names('President [P:Aleksandar Hnatsky] spoke.', 'President [P:Oleksandr Hnatsky] sat.'),
+  ).toHaveLength(1);
+});
+
 test('two John Smiths stay two', () => {
   expect(
     names(

@@ -168,6 +168,32 @@ test.each([
   expect(resolveDocument({ text, furniture: [] }, extraction).map(({ roles }) => roles)).toEqual(expected);
 });
 
+test('a role reaches over no full stop, but over the points of an acronym', () => {
+  const { text, extraction } = marked(
+    'Gas came from Norway. Prime Minister [P:Nora Feldt] spoke. The U.S. President [P:Jan Ek] sat.',
+  );
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ roles }) => roles)).toEqual([
+    ['prime minister'],
+    ['president', 'president of united states'],
+  ]);
+});
+
+test('an office that somebody took is a role, what something was named after is none', () => {
+  const { text, extraction } = marked(
+    '[P:Nora Feldt], who was appointed education minister in March, sat. [P:Jan Ek] was named after president Berg.',
+  );
+  const locals = resolveDocument({ text, furniture: [] }, extraction);
+  expect(locals.map(({ roles }) => roles)).toEqual([['education minister'], []]);
+});
+
+test('two companies that were taken for one name are neither of them', () => {
+  expect(clusters('[O:Halden and Orrick] may merge. [O:Orrick] denied it.')).toEqual([
+    'Halden and Orrick',
+    'Orrick',
+  ]);
+});
+
 test('an age beside a name is kept with the roles', () => {
   const { text, extraction } = marked(
     '[P:Nora Feldt], 19, sat. [P:Jan Ek], aged 82, and [P:Ida Ro], 5 to 1, won.',
