@@ -14,7 +14,8 @@ const day = new Intl.DateTimeFormat('en-GB', {
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 const count = (value: number) => number.format(value);
-const counted = (value: number, one: string, many: string) => `${count(value)} ${value === 1 ? one : many}`;
+const worded = (value: number, one: string, many: string) => (value === 1 ? one : many);
+const counted = (value: number, one: string, many: string) => `${count(value)} ${worded(value, one, many)}`;
 const date = (iso: string, format = day) => {
   const time = Date.parse(iso);
   return Number.isNaN(time) ? iso : format.format(time);
@@ -236,10 +237,10 @@ export const strings = {
   documentPanel: 'Document',
   pathPanel: 'Path',
   selectionPanel: 'Selection',
-  figureMentions: 'mentions',
-  figureDocuments: 'documents',
-  figureConnections: 'connections',
-  figureSentences: 'sentences',
+  figureMentions: (value: number) => worded(value, 'mention', 'mentions'),
+  figureDocuments: (value: number) => worded(value, 'document', 'documents'),
+  figureConnections: (value: number) => worded(value, 'connection', 'connections'),
+  figureSentences: (value: number) => worded(value, 'sentence', 'sentences'),
   figureSignificance: 'G²',
   figureNpmi: 'NPMI',
   alsoNamed: 'Named as',
@@ -264,7 +265,7 @@ export const strings = {
   orders: { oldest: 'Oldest first', newest: 'Newest first', strongest: 'Surest first' },
   within: (total: string, dates: string) => `${total}, counted within these dates: ${dates}.`,
   whole: (filters: readonly string[]) =>
-    `Counted over all documents: ${filters.join(' and ')} ${filters.length === 1 ? 'cuts' : 'cut'} the picture alone.`,
+    `Counted over all documents. Only the picture is cut: ${filters.join(', ')}.`,
   ofAllDates: (figure: string) => `${figure}, all dates`,
   nothingThen: 'No sentence of these dates names both.',
   allDates: 'Count everything',
@@ -371,6 +372,11 @@ export const strings = {
   pastedText: 'Pasted text',
   progress: 'Progress',
   fileStates: { waiting: 'waiting', reading: 'being read…', added: 'added', failed: 'not added' },
+  /** Where the server's words are about the command line. */
+  failures: {
+    'unknown-format': (name: string) =>
+      `${name}: nothing here reads this kind of file. Text, Markdown, HTML and JSON Lines can be read.`,
+  } as Readonly<Record<string, (name: string) => string>>,
   moreFiles: (value: number) => `and ${counted(value, 'more file', 'more files')}`,
   uploaded: (added: number, failed: number) =>
     `${counted(added, 'document', 'documents')} added${failed > 0 ? `, ${count(failed)} failed` : ''}.`,

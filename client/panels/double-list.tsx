@@ -32,9 +32,9 @@ export function DoubleList({ doubles, drawn }: Props) {
             <li key={`${pair.into} ${pair.id}`}>
               <p>
                 {[into, from].map((node) => (
-                  <span key={node.id} className="double" dir="auto">
+                  <span key={node.id} className="double">
                     <Dot type={node.type} />
-                    {node.label}
+                    <bdi>{node.label}</bdi>
                     <span className="form-count">{strings.mentions(node.mentions)}</span>
                   </span>
                 ))}

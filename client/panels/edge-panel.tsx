@@ -44,17 +44,17 @@ export function EdgePanel({ source, target }: Props) {
     <article className="panel-body" aria-labelledby="panel-title">
       <h2 id="panel-title" className="title pair">
         {entities.map((entity) => (
-          <button key={entity.id} type="button" onClick={() => change(openEntity(entity.id))} dir="auto">
+          <button key={entity.id} type="button" onClick={() => change(openEntity(entity.id))}>
             <Dot type={entity.type} />
-            {entity.name}
+            <bdi>{entity.name}</bdi>
           </button>
         ))}
       </h2>
       {edge.first && edge.last && <p className="dates">{strings.dateRange(edge.first, edge.last)}</p>}
       <Figures
         items={[
-          [strings.figureSentences, strings.count(edge.weight)],
-          [strings.figureDocuments, strings.count(edge.documents)],
+          [strings.figureSentences(edge.weight), strings.count(edge.weight)],
+          [strings.figureDocuments(edge.documents), strings.count(edge.documents)],
           [ofAll(strings.figureSignificance), edge.significance.toFixed(1)],
           [ofAll(strings.figureNpmi), edge.npmi.toFixed(2)],
         ]}

@@ -9,6 +9,9 @@ import { Dot, Failure, Figures, Spinner } from './parts.js';
 import { Sparkline } from './sparkline.js';
 import { Tabs } from './tabs.js';
 
+/** A name longer than this many characters is set smaller. */
+const LONG = 90;
+
 /** One entity: what it is called, what it is named with, and every sentence that says so. */
 export function EntityPanel({ id, drawn }: { readonly id: string; readonly drawn: Drawn | undefined }) {
   const { data: entity, error, refetch } = useEntity(id);
@@ -21,16 +24,16 @@ export function EntityPanel({ id, drawn }: { readonly id: string; readonly drawn
         {strings.types[entity.type].label}
         {entity.ambiguous && <span className="tag">{strings.ambiguous}</span>}
       </p>
-      <h2 id="panel-title" className="title" dir="auto">
+      <h2 id="panel-title" className={entity.name.length > LONG ? 'title long' : 'title'} dir="auto">
         {entity.name}
       </h2>
       {entity.ambiguous && <p className="quiet why">{strings.ambiguousWhy}</p>}
       {entity.first && entity.last && <p className="dates">{strings.dateRange(entity.first, entity.last)}</p>}
       <Figures
         items={[
-          [strings.figureMentions, strings.count(entity.mentions)],
-          [strings.figureDocuments, strings.count(entity.documents)],
-          [strings.figureConnections, strings.count(entity.degree)],
+          [strings.figureMentions(entity.mentions), strings.count(entity.mentions)],
+          [strings.figureDocuments(entity.documents), strings.count(entity.documents)],
+          [strings.figureConnections(entity.degree), strings.count(entity.degree)],
         ]}
       />
       <Sparkline entity={id} type={entity.type} />

@@ -34,11 +34,6 @@ export function Header({ drawn, onChoose }: Props) {
         </svg>
         <h1>{strings.product}</h1>
         <Stats />
-        {readOnly && (
-          <span className="tag" title={strings.readOnlyWhy[readOnly]}>
-            {strings.readOnly}
-          </span>
-        )}
       </div>
       <SearchBox drawn={drawn} onChoose={onChoose} />
       <nav className="tools" aria-label={strings.modeLabel}>
@@ -68,6 +63,7 @@ export function Header({ drawn, onChoose }: Props) {
 
 function Stats() {
   const { data } = useStats();
+  const readOnly = useReadOnly();
   if (!data) return null;
   return (
     <p className="stats">
@@ -78,7 +74,14 @@ function Stats() {
           strings.connections(data.edges),
         ].join(' · ')}
       </span>
-      {data.first && data.last && <span>{strings.dateRange(data.first, data.last)}</span>}
+      <span>
+        {data.first && data.last && strings.dateRange(data.first, data.last)}
+        {readOnly && (
+          <span className="tag" title={strings.readOnlyWhy[readOnly]}>
+            {strings.readOnly}
+          </span>
+        )}
+      </span>
     </p>
   );
 }

@@ -74,14 +74,11 @@ function Neighbour({ entity, item, most }: NeighbourProps) {
   return (
     <li className="neighbour">
       <div className="neighbour-head">
-        <button
-          type="button"
-          className="neighbour-name"
-          onClick={() => change(openEntity(other.id))}
-          dir="auto"
-        >
+        <button type="button" className="neighbour-name" onClick={() => change(openEntity(other.id))}>
           <Dot type={other.type} />
-          <span>{other.name}</span>
+          <span dir="auto" title={other.name}>
+            {other.name}
+          </span>
         </button>
         <button
           type="button"

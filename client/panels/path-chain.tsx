@@ -18,14 +18,11 @@ export function PathChain({ chain, number }: { readonly chain: ChainAnswer; read
             : [];
           return (
             <li key={entity.id}>
-              <button
-                type="button"
-                className="neighbour-name"
-                onClick={() => change(openEntity(entity.id))}
-                dir="auto"
-              >
+              <button type="button" className="neighbour-name" onClick={() => change(openEntity(entity.id))}>
                 <Dot type={entity.type} />
-                <span>{entity.name}</span>
+                <span dir="auto" title={entity.name}>
+                  {entity.name}
+                </span>
               </button>
               {step && (
                 <div className="chain-step">

@@ -34,14 +34,11 @@ export default function SelectionPanel({ ids, drawn }: Props) {
       <ul className="plain-list">
         {nodes.map((node) => (
           <li key={node.id}>
-            <button
-              type="button"
-              className="neighbour-name"
-              onClick={() => change(openEntity(node.id))}
-              dir="auto"
-            >
+            <button type="button" className="neighbour-name" onClick={() => change(openEntity(node.id))}>
               <Dot type={node.type} />
-              <span>{node.label}</span>
+              <span dir="auto" title={node.label}>
+                {node.label}
+              </span>
               <span className="suggestion-count">{strings.mentions(node.mentions)}</span>
             </button>
           </li>

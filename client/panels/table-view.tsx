@@ -35,12 +35,14 @@ export default function TableView({ drawn, betweenness }: Props) {
           {
             key: 'nodes',
             label: strings.entities(nodes.length),
-            body: () => <Table name="entities" rows={nodes} columns={columns} />,
+            body: () => <Table key="entities" name="entities" rows={nodes} columns={columns} />,
           },
           {
             key: 'edges',
             label: strings.connections(edges.length),
-            body: () => <Table name="connections" rows={edges} columns={connectionColumns} />,
+            body: () => (
+              <Table key="connections" name="connections" rows={edges} columns={connectionColumns} />
+            ),
           },
         ]}
       />
@@ -121,7 +123,7 @@ const TableRow = ({ row, columns, index }: TableRowProps) => (
     {columns.map(({ key, numeric }, at) => {
       const text = row.cells[key]?.text ?? '';
       return (
-        <td key={key} className={numeric ? 'numeric' : undefined} dir={numeric ? undefined : 'auto'}>
+        <td key={key} className={numeric ? 'numeric' : undefined}>
           {at === 0 ? (
             <button
               type="button"
@@ -131,10 +133,10 @@ const TableRow = ({ row, columns, index }: TableRowProps) => (
               }
             >
               {row.type && <Dot type={row.type} />}
-              {text}
+              <bdi>{text}</bdi>
             </button>
           ) : (
-            text
+            <bdi>{text}</bdi>
           )}
         </td>
       );

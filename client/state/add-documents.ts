@@ -59,8 +59,12 @@ export type FileState = 'waiting' | 'reading' | 'added' | 'failed';
 export function fileState({ job, error, files }: Upload, at: number): { state: FileState; message?: string } {
   if (error) return { state: 'failed' };
   const failure = job?.failures.find((one) => one.source.split('/').at(-1) === files[at]?.name);
-  if (failure) return { state: 'failed', message: failure.message };
+  if (failure) {
+    const { code, message } = failure;
+    return { state: 'failed', message: strings.failures[code]?.(files[at]?.name ?? '') ?? message };
+  }
   if (!job || job.state === 'queued') return { state: 'waiting' };
-  if (job.state === 'running') return { state: at < job.done ? 'added' : 'reading' };
+  if (job.state === 'running')
+    return { state: at < job.done ? 'added' : at === job.done ? 'reading' : 'waiting' };
   return { state: job.state === 'failed' ? 'failed' : 'added' };
 }

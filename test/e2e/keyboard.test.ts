@@ -102,6 +102,8 @@ describe('the table', () => {
     expect((await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n')).toHaveLength(nodes + 1);
     await page.getByRole('tab', { name: `${edges} connections` }).click();
     await expect.poll(rows).toBe(String(edges + 1));
+    const weights = page.getByRole('columnheader', { name: 'Sentences' });
+    await expect.poll(() => weights.getAttribute('aria-sort')).toBe('descending');
     await table.getByRole('row').nth(1).getByRole('button').first().click();
     await page.getByRole('complementary', { name: 'Connection' }).waitFor();
   });

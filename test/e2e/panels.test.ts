@@ -99,7 +99,7 @@ describe('connection', () => {
     const publisher = items.find((one) => one.publisher !== null)?.publisher ?? '';
     await page.goto(`${sample.url}/#open=entity:${guterres}&publisher=${encodeURIComponent(publisher)}`);
     await inspector
-      .getByText(`Counted over all documents: By ${publisher} cuts the picture alone.`)
+      .getByText(`Counted over all documents. Only the picture is cut: By ${publisher}.`)
       .waitFor();
   });
 });

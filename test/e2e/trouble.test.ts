@@ -89,6 +89,30 @@ describe('what the store holds', () => {
     }
   });
 
+  it('says of a family name that two people could bear that it may stand for several', async () => {
+    const path = await report(
+      'namesakes.txt',
+      'Anna Berger met Jonas Berger in Oslo on Monday. Berger left Oslo for Geneva on Tuesday. Erik Sand spoke with Berger in Geneva.',
+    );
+    const server = await serveDramatis({ paths: [path] });
+    const explorer = await ExplorerPage.open(browser, server.url);
+    const { inspector } = explorer;
+    try {
+      await explorer.drawn();
+      await explorer.search('Berger', 'Berger');
+      await inspector.getByText('perhaps several', { exact: true }).waitFor();
+      await inspector.getByRole('button', { name: 'Correct', exact: true }).click();
+      await inspector.getByText(/^This name may stand for several people/).waitFor();
+      await inspector
+        .getByRole('list', { name: 'Possible doubles' })
+        .getByRole('button', { name: 'Anna Berger' })
+        .waitFor();
+    } finally {
+      await explorer.close();
+      await server.close();
+    }
+  });
+
   it('shows names with markup, of great length and from right to left as text', async () => {
     const names = [
       '<img src=x onerror=alert(1)>',
