@@ -5,13 +5,12 @@ import { createTokenReader } from '../extract/wink.js';
 import { goldLabels } from './align.js';
 import type { TrainingDocument } from './instances.js';
 import type { Judged } from './isotonic.js';
-import { type Corpus, readCorpus } from './mix.js';
 import { compose, type GoldDocument } from './read-bio.js';
+import { type Corpus, readCorpus } from './read-corpus.js';
 
 /** A document of the mix: its text and gold names, and the same in our tokens. */
 export interface MixDocument extends TrainingDocument {
   readonly gold: GoldDocument;
-  readonly corpus: string;
 }
 
 /** The whole training mix in our own tokens, in a fixed order. Errors: 'path-missing'. */
@@ -30,7 +29,6 @@ export const readMix = (
         labels: goldLabels(document, gold.gold),
         weight: corpus.weight,
         gold,
-        corpus: corpus.name,
       };
     });
     const sentences = documents.reduce((sum, { gold }) => sum + gold.sentences.length, 0);

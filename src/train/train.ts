@@ -7,9 +7,10 @@ import { seedsFolder } from '../extract/model-folder.js';
 import { createTokenReader } from '../extract/wink.js';
 import { FIT_DEFAULTS, fitModel } from './fit-model.js';
 import { fitIsotonic } from './isotonic.js';
-import { type Corpus, MIX } from './mix.js';
+import { MIX } from './mix.js';
 import { judge, readMix } from './mix-documents.js';
 import { compose, readBio } from './read-bio.js';
+import type { Corpus } from './read-corpus.js';
 import { labelledBy, teacherFrom } from './teacher.js';
 import { restOf, STORYWEB, type UnlabelledSource } from './unlabelled.js';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { type Corpus, readCorpus } from './mix.js';
 import { compose } from './read-bio.js';
+import { type Corpus, readCorpus } from './read-corpus.js';
 
 /** Text for the teacher to label: news that nobody annotated by hand, or whose annotation is not used. */
 export interface UnlabelledSource {

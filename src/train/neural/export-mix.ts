@@ -8,8 +8,8 @@ import { VectorIndex } from '../../extract/neural/word-vectors.js';
 import { tokenise } from '../../extract/tokenise.js';
 import { createTokenReader, type TokenReader } from '../../extract/wink.js';
 import { goldLabels } from '../align.js';
-import { readCorpus } from '../mix.js';
 import { compose, type GoldSpan, TYPES } from '../read-bio.js';
+import { readCorpus } from '../read-corpus.js';
 import type { NeuralCorpus } from './neural-mix.js';
 import { repairLabels } from './repair-labels.js';
 

@@ -4,8 +4,8 @@ import { markDocument } from '../../extract/neural/document-marks.js';
 import { writeSections } from '../../extract/neural/sections.js';
 import { tokenise } from '../../extract/tokenise.js';
 import { createTokenReader } from '../../extract/wink.js';
-import { type Corpus, readCorpus } from '../mix.js';
 import { compose } from '../read-bio.js';
+import { type Corpus, readCorpus } from '../read-corpus.js';
 
 const WORD = /^\p{L}{2,}$/u;
 /** A form must stand so often, and for so large a part of the word's occurrences. */
