@@ -1,4 +1,5 @@
 import { lexicon } from '../names/lexicon.js';
+import { LEAST_LETTERS } from '../names/match-misspelt.js';
 import { matchFullNames } from '../names/match-persons.js';
 import { isCommon, isFull, isSpeltOut, type PersonName } from '../names/person-name.js';
 import { soundKey } from '../names/transliterate.js';
@@ -33,6 +34,14 @@ const group = <Item>(items: Iterable<Item>, keys: (item: Item) => Iterable<strin
   return groups;
 };
 
+// A slip in a long word leaves its first or its last letters as they are.
+const KEPT = LEAST_LETTERS / 2;
+
+const slipKeys = (whole: string, slipped: string): string[] =>
+  slipped.length < LEAST_LETTERS
+    ? []
+    : [`${whole} ${slipped.slice(0, KEPT)}…`, `${whole} …${slipped.slice(-KEPT)}`];
+
 /** Under which keys a full name is looked for: family name with given name, its formal forms, its class and its initial. */
 const blockingKeys = ({ words, sounds }: PersonName): string[] => {
   const { nicknames, givenNames } = lexicon();
@@ -41,7 +50,8 @@ const blockingKeys = ({ words, sounds }: PersonName): string[] => {
   const forms = [sounds[0]!, givenNames.get(given) ?? given, ...(nicknames.get(given) ?? []).map(soundKey)];
   // 'Ann Lee Moor' meets 'Ann Lee' under its first two names, and 'Lee Moor' under its last two.
   const parts = [`${sounds[0]} ${sounds[1]}`, `${sounds.at(-2)} ${family}`];
-  return [...new Set([...parts, ...forms.map((form) => `${form} ${family}`)])];
+  const slips = [...slipKeys(given, words.at(-1)!), ...slipKeys(words.at(-1)!, given)];
+  return [...new Set([...parts, ...forms.map((form) => `${form} ${family}`), ...slips])];
 };
 
 /** Do two spellings belong to one bearer? Romanisations do; nicknames and middle names only where the context agrees. */

@@ -68,8 +68,10 @@ class PeopleBySound {
 }
 
 const linkFull = (group: Group, known: PeopleBySound): Person | undefined => {
-  const matches = known
-    .find(group.name.sounds.at(-1)!)
+  const { sounds } = group.name;
+  // By the given name too: a slip may stand in the family name.
+  const near = new Set([...known.find(sounds.at(-1)!), ...known.find(sounds[0]!)]);
+  const matches = [...near]
     .map((person) => ({ person, match: matchPerson(group, person) }))
     .filter((pair): pair is { person: Person; match: Match } => pair.match !== undefined)
     .sort((a, b) => b.match.score - a.match.score);

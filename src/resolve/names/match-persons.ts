@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.js';
+import { matchMisspelt } from './match-misspelt.js';
 import type { PersonName } from './person-name.js';
 
 export interface Match {
@@ -32,7 +33,10 @@ const middlesAgree = (a: readonly string[], b: readonly string[]): boolean =>
  * romanised otherwise, given names equal, an initial, a nickname or the same in another language; 'George W. Bush' is not
  * 'George H. W. Bush', and 'Jr.' is not 'Sr.'.
  */
-export const matchFullNames = (a: PersonName, b: PersonName): Match | undefined => {
+export const matchFullNames = (a: PersonName, b: PersonName): Match | undefined =>
+  matchSpelt(a, b) ?? matchMisspelt(a, b);
+
+const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
   if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation)
     return undefined;
   const given = [a.words[0]!, b.words[0]!] as const;

@@ -60,6 +60,12 @@ test('romanisations of a given name are one name', () => {
   ).toHaveLength(1);
 });
 
+test('a misspelt name is the one in the same company, elsewhere nobody', () => {
+  const [here, slip] = ['[P:Nora Feldtmark] met [P:Jan Ek]. [P:Nora Feldtmark] won.', '[P:Nora Feldtmakr]'];
+  expect(names(here, `${slip} sued [P:Jan Ek].`)).toEqual(['Jan Ek ×2', 'Nora Feldtmark ×2']);
+  expect(names(here, `${slip} sat.`)).toEqual(['Jan Ek ×1', 'Nora Feldtmakr ×1', 'Nora Feldtmark ×1']);
+});
+
 test('two John Smiths stay two', () => {
   expect(
     names(

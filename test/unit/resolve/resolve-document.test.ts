@@ -18,6 +18,8 @@ test.each([
   ['a nickname', '[P:William Orr] spoke. [P:Bill Orr] left.', ['William Orr = Bill Orr']],
   ['diacritics', '[P:António Reis] spoke. [P:Antonio Reis] left.', ['António Reis = Antonio Reis']],
   ['romanisations', '[P:Oleh Hnatskyi] spoke. [P:Hnatsky] left.', ['Oleh Hnatskyi = Hnatsky']],
+  ['a slip', '[P:Nora Feldtmark] spoke. [P:Nora Feldtmakr] left.', ['Nora Feldtmark = Nora Feldtmakr']],
+  ['a slip in the given name', '[P:Sigurdis Ek] sat. [P:Sigurdos Ek] ran.', ['Sigurdis Ek = Sigurdos Ek']],
   ['a middle name', '[P:Nora Jane Feldt] spoke. [P:Nora Feldt] left.', ['Nora Jane Feldt = Nora Feldt']],
   [
     'a particle',
@@ -185,6 +187,16 @@ test('an office that somebody took is a role, what something was named after is 
   );
   const locals = resolveDocument({ text, furniture: [] }, extraction);
   expect(locals.map(({ roles }) => roles)).toEqual([['education minister'], []]);
+});
+
+test.each([
+  ['in a short word', '[P:Nora Feldt] met [P:Nora Felde].'],
+  ['in the first letter', '[P:Nora Feldtmark] met [P:Nora Heldtmark].'],
+  ['between two names that people bear', '[P:Nora Peterson] met [P:Nora Petersen].'],
+  ['that makes the name a woman’s', '[P:Eskil Rasmundsen] met [P:Eskila Rasmundsen].'],
+  ['beside an initial', '[P:N. Feldtmark] met [P:N. Feldtmakr].'],
+])('one letter %s keeps two people apart', (_, source) => {
+  expect(clusters(source)).toHaveLength(2);
 });
 
 test('two companies that were taken for one name are neither of them', () => {
