@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { bringIn } from './bring-in.js';
 import { Crashed } from './panels/crashed.js';
 import { Dialogs } from './panels/dialogs.js';
@@ -93,6 +93,7 @@ interface GraphProps {
 
 function Graph({ drawn, betweenness }: GraphProps) {
   const stats = useStats();
+  const [life, setLife] = useState(0);
   const chains = useChains();
   const readOnly = useReadOnly();
   const askToMerge = (dragged: string, target: string) => {
@@ -103,12 +104,13 @@ function Graph({ drawn, betweenness }: GraphProps) {
   const store = stats.data?.store ?? '';
   return (
     <SceneView
-      key={store}
+      key={`${store} ${life}`}
       store={store}
       drawn={drawn}
       chains={chains}
       betweenness={betweenness}
       onDropOn={askToMerge}
+      onLost={() => setLife(life + 1)}
     />
   );
 }

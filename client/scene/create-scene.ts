@@ -1,30 +1,17 @@
 import Sigma from 'sigma';
 import type { Standing } from '../state/drawn-gexf.js';
 import type { GraphData, GraphNode } from '../state/graph-data.js';
-import type { Camera } from '../state/view.js';
 import { type Appearance, reducersFor } from './appearance.js';
 import { cardsOver, coveredLeft } from './cover.js';
-import { dragNodes } from './drag-nodes.js';
 import { isInside } from './lasso-shape.js';
 import { addNamesCanvas } from './names-canvas.js';
 import { NodePlaces } from './node-places.js';
 import { drawOverlay, measureLabel } from './overlay.js';
 import { discsOnScreen, labelsFor, linesOnScreen, type Picture, type PictureDisc } from './picture.js';
 import { SceneCamera } from './scene-camera.js';
+import { listenTo, type SceneEvents } from './scene-events.js';
 import type { Point } from './scene-graph.js';
 import { MANY_EDGES, SCENE_SETTINGS } from './scene-settings.js';
-
-export interface SceneEvents {
-  readonly hover: (node: string | undefined) => void;
-  readonly hoverEdge: (edge: string | undefined) => void;
-  readonly openNode: (node: string, additive: boolean) => void;
-  readonly openEdge: (edge: string) => void;
-  readonly openStage: () => void;
-  readonly expand: (node: string) => void;
-  readonly dropOn: (dragged: string, target: string) => void;
-  readonly camera: (camera: Camera | undefined) => void;
-  readonly pins: (pinned: ReadonlySet<string>) => void;
-}
 
 /** Sigma in a container: the only place where the explorer and its renderer meet. */
 export class Scene {
@@ -33,6 +20,7 @@ export class Scene {
   readonly #sigma: Sigma;
   readonly #container: HTMLElement;
   readonly #resize: ResizeObserver;
+  readonly #alive = new AbortController();
   #appearance: Appearance | undefined;
 
   /** `store` tells whose places the browser may have kept. */
@@ -51,7 +39,12 @@ export class Scene {
       drawOverlay(pen, discs, this.#labels(discs, this.#appearance), this.#appearance, this.places.pinned);
       this.#tell(this.#appearance);
     });
-    this.#listen(events);
+    listenTo(this.#sigma, events, {
+      move: (node, point) => this.places.move(node, point),
+      nodeUnder: (node) => this.#nodeUnder(node),
+    });
+    for (const canvas of container.querySelectorAll('canvas'))
+      canvas.addEventListener('webglcontextlost', events.lost, { signal: this.#alive.signal });
     this.#resize = new ResizeObserver(() => {
       this.#sigma.resize();
       this.#sigma.scheduleRender();
@@ -68,32 +61,6 @@ export class Scene {
   #tell({ drawn }: Appearance): void {
     this.#container.dataset.nodes = String(drawn.visible.nodes.size);
     this.#container.dataset.edges = String(drawn.visible.edges.size);
-  }
-
-  #listen(events: SceneEvents): void {
-    const sigma = this.#sigma;
-    const wasDragged = dragNodes(sigma, {
-      moved: (node, point) => this.places.move(node, point),
-      dropped: (node) => {
-        const target = this.#nodeUnder(node);
-        if (target) events.dropOn(node, target);
-      },
-    });
-    sigma.on('enterNode', ({ node }) => events.hover(node));
-    sigma.on('leaveNode', () => events.hover(undefined));
-    sigma.on('enterEdge', ({ edge }) => events.hoverEdge(edge));
-    sigma.on('leaveEdge', () => events.hoverEdge(undefined));
-    sigma.on('clickNode', ({ node, event }) => {
-      if (wasDragged()) return;
-      const { original } = event;
-      events.openNode(node, 'shiftKey' in original && original.shiftKey);
-    });
-    sigma.on('doubleClickNode', (payload) => {
-      payload.preventSigmaDefault();
-      events.expand(payload.node);
-    });
-    sigma.on('clickEdge', ({ edge }) => events.openEdge(edge));
-    sigma.on('clickStage', events.openStage);
   }
 
   #nodeUnder(dragged: string): string | undefined {
@@ -170,6 +137,8 @@ export class Scene {
   }
 
   kill(): void {
+    // Its canvases lose their contexts now too.
+    this.#alive.abort();
     this.#resize.disconnect();
     this.#sigma.kill();
   }

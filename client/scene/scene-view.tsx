@@ -11,11 +11,12 @@ import {
   useView,
 } from '../state/view.js';
 import { strings } from '../strings.js';
-import { type Chains, selectedNodes } from './appearance.js';
+import type { Chains } from './appearance.js';
 import { Scene } from './create-scene.js';
-import { useAwaited, useSceneHandle } from './scene-handle.js';
+import { useSceneHandle } from './scene-handle.js';
 import { steerByKey } from './scene-keys.js';
 import { useAppearance } from './use-appearance.js';
+import { useZoomToAwaited } from './use-zoom-to-awaited.js';
 
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const CAMERA_REST = 350;
@@ -27,10 +28,12 @@ interface Props {
   readonly chains: Chains;
   readonly betweenness: ReadonlyMap<string, number> | undefined;
   readonly onDropOn: (dragged: string, target: string) => void;
+  /** The browser, short of memory perhaps, took the picture away: it can only be made anew. */
+  readonly onLost: () => void;
 }
 
 /** The graph, drawn. */
-export function SceneView({ store, drawn, chains, betweenness, onDropOn }: Props) {
+export function SceneView({ store, drawn, chains, betweenness, onDropOn, onLost }: Props) {
   const box = useRef<HTMLElement>(null);
   const [scene, setScene] = useState<Scene>();
   const [hovered, setHovered] = useState<string>();
@@ -38,6 +41,8 @@ export function SceneView({ store, drawn, chains, betweenness, onDropOn }: Props
   const [steered, setSteered] = useState<string>();
   const drop = useRef(onDropOn);
   drop.current = onDropOn;
+  const lost = useRef(onLost);
+  lost.current = onLost;
   const edges = useRef(drawn.data.edges);
   edges.current = drawn.data.edges;
   // The camera as it last came from the picture: any other was put into the view by a link.
@@ -68,6 +73,7 @@ export function SceneView({ store, drawn, chains, betweenness, onDropOn }: Props
             change(({ camera: _last, ...view }) => (camera ? { ...view, camera } : view));
           }, CAMERA_REST);
         },
+        lost: () => lost.current(),
         pins: (pinned) => useSceneHandle.setState({ pinned }),
       },
       calm,
@@ -135,28 +141,4 @@ export function SceneView({ store, drawn, chains, betweenness, onDropOn }: Props
       )}
     </div>
   );
-}
-
-const NARROW = '(max-width: 700px)';
-
-/** Zooms to a search hit as soon as it is drawn, and on a small screen to whatever is opened. */
-function useZoomToAwaited(scene: Scene | undefined, drawn: Drawn): void {
-  const awaited = useAwaited((state) => state.node);
-  const selection = useView((view) => view.selection);
-  useEffect(() => {
-    if (!scene || awaited === undefined || !drawn.visible.nodes.has(awaited)) return;
-    scene.camera.zoomTo([awaited, ...(drawn.around.get(awaited) ?? [])]);
-    useAwaited.setState({ node: undefined });
-  }, [scene, awaited, drawn]);
-  const around = useRef(drawn.around);
-  around.current = drawn.around;
-  useEffect(() => {
-    if (!scene || !matchMedia(NARROW).matches || selection.kind === 'none') return;
-    const nodes = selectedNodes(selection);
-    const [only] = nodes;
-    const near = selection.kind === 'entity' && only ? [...(around.current.get(only) ?? [])] : [];
-    // After the side has taken its half of the screen.
-    const later = setTimeout(() => scene.camera.zoomTo([...nodes, ...near]), 60);
-    return () => clearTimeout(later);
-  }, [scene, selection]);
 }

@@ -91,6 +91,22 @@ describe('the picture', () => {
     await expect.poll(onScreen).toBeLessThan(nodes / 2);
   });
 
+  it('is drawn anew where the browser took it away', async () => {
+    const explorer = await sample.open();
+    const all = await explorer.drawn();
+    const first = await explorer.page.evaluateHandle(() => window.dramatisScene);
+    await explorer.page.evaluate(() => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.scene-canvas canvas'))
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await explorer.page.waitForFunction(
+      (scene) => window.dramatisScene !== undefined && window.dramatisScene !== scene,
+      first,
+    );
+    await expect.poll(() => explorer.pixelsOf(PLACE)).toBeGreaterThan(200);
+    expect(await explorer.drawn()).toEqual(all);
+  });
+
   it('saves what is seen as SVG and PNG', async () => {
     const explorer = await sample.open();
     const { nodes } = await explorer.drawn();
