@@ -3,20 +3,26 @@
 const KEPT = 5_000;
 const LONGEST_KEPT = 300;
 
+// Stands for a result that is undefined, so that one look-up tells it from none.
+const NOTHING = Symbol('nothing');
+
 /** A pure function of a string that remembers what it gave. */
 export const memoised = <Result>(compute: (text: string) => Result): ((text: string) => Result) => {
-  let young = new Map<string, Result>();
-  let old = new Map<string, Result>();
+  type Kept = Result | typeof NOTHING;
+  let young = new Map<string, Kept>();
+  let old = new Map<string, Kept>();
   return (text) => {
-    const found = young.get(text);
-    if (found !== undefined || young.has(text)) return found as Result;
-    const result = old.has(text) ? (old.get(text) as Result) : compute(text);
-    if (text.length > LONGEST_KEPT) return result;
-    if (young.size >= KEPT) {
-      old = young;
-      young = new Map();
+    let kept = young.get(text);
+    if (kept === undefined) {
+      kept = old.get(text) ?? compute(text) ?? NOTHING;
+      if (text.length <= LONGEST_KEPT) {
+        if (young.size >= KEPT) {
+          old = young;
+          young = new Map();
+        }
+        young.set(text, kept);
+      }
     }
-    young.set(text, result);
-    return result;
+    return kept === NOTHING ? (undefined as Result) : (kept as Result);
   };
 };

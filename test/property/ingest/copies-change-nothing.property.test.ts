@@ -190,7 +190,17 @@ test('a fuller printing takes the place of its story, as if only it had been pri
   );
 });
 
-test('a paragraph quoted in another article counts once', () => {
+const BETWEEN = [' ', '  ', '\u00a0', ' – ', ', ', '… '];
+
+/** The same words as another paper prints them: other quotation marks, dashes, commas and blanks. */
+const retyped = (text: string, random: Random): string =>
+  text
+    .slice(0, -1)
+    .split(/ (?![^[]*\])/)
+    .reduce((all, part) => `${all}${random() < 0.8 ? ' ' : BETWEEN[below(random, BETWEEN.length)]!}${part}`)
+    .replace(/.*/, random() < 0.5 ? '“$&.”' : "'$&,'");
+
+test('a paragraph quoted in another article counts once, whatever its quotation marks, dashes and blanks', () => {
   fc.assert(
     fc.property(fc.integer(), (seed) => {
       const random = seeded(seed);
@@ -200,7 +210,7 @@ test('a paragraph quoted in another article counts once', () => {
         publishedAt: `2022-05-0${i + 1}`,
         sentences: [
           ...Array.from({ length: SENTENCES }, () => sentence(random, 0)),
-          ...sentences.slice(4, 8),
+          ...sentences.slice(4, 8).map((text) => retyped(text, random)),
         ],
       }));
       const all = shuffle([...stories, ...quoting], random);
