@@ -1,17 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe-faults.js';
 import { sampleExplorer } from '../support/sample-explorer.js';
 
 const sample = sampleExplorer();
 let guterres: string;
 let putin: string;
+let publisher: string;
 let sentence: { document: string; start: number; end: number };
 
 beforeAll(async () => {
   const found = (name: string) => sample.api<{ items: { id: string }[] }>(`entities?query=${name}`);
   guterres = (await found('Guterres')).items[0]?.id ?? '';
   putin = (await found('Putin')).items[0]?.id ?? '';
+  const { items } = await sample.api<{ items: { publisher: string | null }[] }>('documents?limit=200');
+  publisher = items.find((one) => one.publisher !== null)?.publisher ?? '';
   const edge = await sample.api<{ evidence: { items: (typeof sentence)[] } }>(`edges/${guterres}/${putin}`);
   sentence = edge.evidence.items[0] ?? { document: '', start: 0, end: 0 };
 });
@@ -126,6 +129,11 @@ const STATES: readonly State[] = [
     ready: (page) => page.getByText(/counted within these dates/).waitFor(),
   },
   {
+    name: 'figures of all documents beside a picture of one publisher',
+    fragment: () => `open=entity:${guterres}&publisher=${encodeURIComponent(publisher)}`,
+    ready: (page) => page.getByText(/^Counted over all documents/).waitFor(),
+  },
+  {
     name: 'splitting',
     fragment: () => `open=entity:${guterres}`,
     ready: async (page) => {
@@ -188,25 +196,20 @@ const ON_A_PHONE = STATES.filter(({ name }) =>
   ['corrections form', 'path', 'table', 'export menu', 'possible doubles'].includes(name),
 );
 
-const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-};
-
 describe('axe finds nothing', () => {
   it.each(STATES)('light and dark: $name', async ({ fragment, ready }) => {
     const { page } = await sample.open(fragment());
     await ready(page);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-theme="dark"]').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 
   it.each(ON_A_PHONE)('on a phone: $name', async ({ fragment, ready }) => {
     const { page } = await sample.open(fragment(), { viewport: { width: 390, height: 844 } });
     await ready(page);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe-faults.js';
 import type { ExplorerPage } from '../support/explorer-page.js';
 import { sampleExplorer } from '../support/sample-explorer.js';
 
@@ -34,6 +35,7 @@ describe('corrections', () => {
     await page.mouse.up();
     const dialog = page.getByRole('dialog', { name: 'Are these the same?' });
     await dialog.getByRole('radio', { name: 'António Guterres' }).check();
+    expect(await axeFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Merge' }).click();
     await explorer.untilDrawn(({ nodes }) => nodes === all.nodes - 1);
     await explorer.title('António Guterres').waitFor();
@@ -118,6 +120,7 @@ describe('corrections so far', () => {
     const entry = dialog.getByRole('listitem').filter({ hasText: 'merged into' }).first();
     await entry.getByRole('button', { name: 'Undo' }).click();
     await backToStart();
+    expect(await axeFaults(page)).toEqual([]);
     await entry.getByRole('button', { name: 'Redo' }).click();
     await explorer.untilDrawn(({ nodes }) => nodes === all.nodes - 1);
     await dialog

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe-faults.js';
 import { launchBrowser } from '../support/browser.js';
 import { ExplorerPage } from '../support/explorer-page.js';
 
@@ -42,6 +43,7 @@ describe('a published page', () => {
       .first()
       .click();
     await reader.locator('[data-target]').first().waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Add documents' }).count()).toBe(0);
     await reader.getByRole('button', { name: 'Close' }).click();

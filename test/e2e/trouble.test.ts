@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe-faults.js';
 import { launchBrowser } from '../support/browser.js';
 import { serveDramatis } from '../support/dramatis-server.js';
 import { ExplorerPage } from '../support/explorer-page.js';
@@ -64,6 +65,7 @@ describe('when the server goes away', () => {
       await page.route('**/api/v1/graph*', (route) => route.fulfill({ status: 500, body: '{}' }));
       await page.goto(server.url);
       await page.getByRole('heading', { name: 'That did not work' }).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
       await page.unroute('**/api/v1/graph*');
       await page.getByRole('button', { name: 'Try again' }).click();
       await explorer.untilDrawn(({ nodes }) => nodes >= 3);
@@ -81,6 +83,8 @@ describe('what the store holds', () => {
     const explorer = await ExplorerPage.open(browser, server.url);
     try {
       const invitation = explorer.page.getByRole('region', { name: 'Nothing here yet' });
+      await invitation.waitFor();
+      expect(await axeFaults(explorer.page)).toEqual([]);
       await invitation.getByRole('button', { name: 'Add documents' }).click();
       await explorer.page.getByRole('dialog', { name: 'Add documents' }).waitFor();
     } finally {
@@ -102,6 +106,7 @@ describe('what the store holds', () => {
       await explorer.search('Berger', 'Berger');
       await inspector.getByText('perhaps several', { exact: true }).waitFor();
       await inspector.getByRole('button', { name: 'Correct', exact: true }).click();
+      expect(await axeFaults(explorer.page)).toEqual([]);
       await inspector.getByText(/^This name may stand for several people/).waitFor();
       await inspector
         .getByRole('list', { name: 'Possible doubles' })
@@ -167,6 +172,7 @@ describe('a server with a token', () => {
     const explorer = await ExplorerPage.open(browser, server.url);
     try {
       await explorer.page.getByLabel('Token').fill('open-sesame');
+      expect(await axeFaults(explorer.page)).toEqual([]);
       await explorer.page.getByRole('button', { name: 'Open' }).click();
       await explorer.untilDrawn(({ nodes }) => nodes >= 3);
       await explorer.page.getByText(/^1 document · 3 entities/).waitFor();
@@ -190,6 +196,7 @@ describe('a server for reading only', () => {
       await page.getByTitle(/^Read-only: the server/).waitFor();
       await explorer.search('Lindqvist', 'Anna Lindqvist');
       await explorer.inspector.getByText(/^Read-only: the server/).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
       expect(await explorer.inspector.getByRole('button', { name: 'Correct', exact: true }).count()).toBe(0);
       expect(await page.getByRole('button', { name: 'Add documents' }).count()).toBe(0);
       await page.keyboard.press('a');
