@@ -5,6 +5,7 @@ import { LinearTagger } from '../extract/linear-tagger.js';
 import { parseModel } from '../extract/model-file.js';
 import { seedsFolder } from '../extract/model-folder.js';
 import { createTokenReader } from '../extract/wink.js';
+import { GMB } from './corpora.js';
 import { FIT_DEFAULTS, fitModel } from './fit-model.js';
 import { fitIsotonic } from './isotonic.js';
 import { MIX } from './mix.js';
@@ -12,7 +13,7 @@ import { judge, readMix } from './mix-documents.js';
 import { compose, readBio } from './read-bio.js';
 import type { Corpus } from './read-corpus.js';
 import { labelledBy, teacherFrom } from './teacher.js';
-import { restOf, STORYWEB, type UnlabelledSource } from './unlabelled.js';
+import { STORYWEB, textsOf, type UnlabelledSource } from './unlabelled.js';
 
 export interface TrainOptions {
   /** Folder of the corpora. */
@@ -34,7 +35,7 @@ export const TRAIN_DEFAULTS: TrainOptions = {
   data: '../shared/data/train',
   out: join(seedsFolder(), 'models', 'linear.bin'),
   corpora: MIX,
-  unlabelled: [...MIX.filter(({ most }) => most !== undefined).map(restOf), STORYWEB],
+  unlabelled: [textsOf(GMB, 'public domain'), STORYWEB],
   unseen: [join('..', 'dev', 'uner_pud', 'test.bio')],
   silverWeight: 0.5,
   seeds: seedsFolder(),

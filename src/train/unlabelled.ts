@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Source } from './corpora.js';
 import { compose } from './read-bio.js';
-import { type Corpus, readCorpus } from './read-corpus.js';
+import { readCorpus } from './read-corpus.js';
 
 /** Text for the teacher to label: news that nobody annotated by hand, or whose annotation is not used. */
 export interface UnlabelledSource {
@@ -15,17 +16,11 @@ export interface UnlabelledSource {
 const SENTENCES_A_DOCUMENT = 10;
 const SHORTEST = 20;
 
-/** What a corpus holds beyond the documents that the mix takes from it. */
-export const restOf = (corpus: Corpus): UnlabelledSource => ({
-  name: `${corpus.name}, the rest`,
-  licence: corpus.licence,
-  texts: (folder) => {
-    const used = new Set(readCorpus(corpus, folder).map((sentences) => compose(sentences).text));
-    const { most: _, ...whole } = corpus;
-    return readCorpus(whole, folder)
-      .map((sentences) => compose(sentences).text)
-      .filter((text) => !used.has(text));
-  },
+/** An annotated corpus, of which only the texts are read. */
+export const textsOf = (corpus: Source, licence: string): UnlabelledSource => ({
+  name: `${corpus.name}, texts alone`,
+  licence,
+  texts: (folder) => readCorpus(corpus, folder).map((sentences) => compose(sentences).text),
 });
 
 /** Investigative news of 2010 to 2022: only its sentences are read, none of its labels. */
