@@ -41,6 +41,9 @@ export const TRAIN_DEFAULTS: TrainOptions = {
   seeds: seedsFolder(),
 };
 
+/** A quarter of the features has no larger code: without them F1 is the same and a token costs a tenth less. */
+const LEAST_CODE = 20;
+
 /**
  * Fits the linear tagger and writes its file, in three steps: a draft on the annotated corpora; the draft and the
  * network together label news that nobody annotated; the model on both. How far its probabilities can be trusted
@@ -67,7 +70,7 @@ export const train = (options: Partial<TrainOptions> = {}): void => {
     return documents;
   });
   features.lexicon.clear();
-  const fitted = fitModel([...gold, ...silver], features, fit);
+  const fitted = fitModel([...gold, ...silver], features, { ...fit, leastCode: LEAST_CODE });
   features.lexicon.clear();
   const judged = unseen
     .flatMap((file) => readBio(join(data, file)))
