@@ -89,7 +89,7 @@ export class LinearTagger implements Tagger {
 
   forget(): boolean {
     const { lexicon } = this.features;
-    // The tables would do for twice as many: a document may bring thousands of words at once.
+    // The tables hold four times as many: one long document may bring tens of thousands of words at once.
     if (lexicon.size < lexicon.capacity / 4) return false;
     lexicon.clear();
     this.typeRows.fill(0);

@@ -116,7 +116,7 @@ export const createTokenReader = (): TokenReader => {
     if (runs.length === 0) return;
     const before = list.length;
     if (instance.full) {
-      // What wink learns it never forgets, so another takes its place, in a tenth of a second, and numbers words anew.
+      // What wink learns it never forgets, so another takes its place and numbers words anew.
       instance = new WinkInstance();
       list.id.fill(NO_ID, 0, before);
     }

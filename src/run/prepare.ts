@@ -6,7 +6,7 @@ import { contentHash } from '../lib/make-id.js';
 import { packageVersion } from '../lib/package-folder.js';
 import { prepareDocument } from '../pipeline.js';
 import { failureOf, readTask } from './read-task.js';
-import type { Growing, PreparedTask, Task } from './task.js';
+import type { PreparedTask, Task } from './task.js';
 
 export interface PrepareSettings {
   readonly model: ModelName;
@@ -17,6 +17,11 @@ export interface PrepareSettings {
   /** Whether pronouns and roles are mentions too. Default false. */
   readonly descriptions?: boolean;
 }
+
+/** A result while it is made. */
+type Growing<Result> = {
+  readonly [Key in keyof Result]: Result[Key] extends readonly (infer Item)[] ? Item[] : Result[Key];
+};
 
 /** @returns what makes a task's documents ready for a store: a function that never throws, whatever it is given. */
 export const createPreparer = (settings: PrepareSettings): ((task: Task) => Promise<PreparedTask>) => {

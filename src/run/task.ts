@@ -36,8 +36,3 @@ export interface RecordedTask extends Report {
 
 export const titleOf = (task: Task): string =>
   task.kind === 'lines' ? `${task.origin}:${task.first}` : task.source;
-
-/** A result while it is made. */
-export type Growing<Result> = {
-  readonly [Key in keyof Result]: Result[Key] extends readonly (infer Item)[] ? Item[] : Result[Key];
-};
