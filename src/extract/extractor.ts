@@ -16,6 +16,7 @@ import { mentionOf, namedPart, spansOf } from './mentions.js';
 import { type LinearModel, readModel } from './model-file.js';
 import { seedsFolder } from './model-folder.js';
 import { readNeuralTagger } from './neural/neural-tagger.js';
+import { partAtDashes } from './part-at-dashes.js';
 import type { Tagger } from './tagger.js';
 import { type TokenisedDocument, tokenise } from './tokenise.js';
 import { trimSpan } from './trim-span.js';
@@ -62,7 +63,9 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
     extract({ text, furniture }) {
       tagger.forget();
       const document = tokenise(text, furniture, reader);
-      const { emissions, stretches } = tagger.score(document);
+      const scores = tagger.score(document);
+      partAtDashes(document, scores);
+      const { emissions, stretches } = scores;
       if (labels.length < document.words.length) labels = new Uint8Array(document.words.length * 2);
       const mentions: Mention[] = [];
       let sentence = 0;

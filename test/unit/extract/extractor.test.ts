@@ -27,6 +27,19 @@ describe('createExtractor', () => {
     ]);
   });
 
+  it.each([
+    ['LIVERPOOL - Dock workers walked out on Tuesday.', 'LIVERPOOL'],
+    ['CHICAGO -- Police arrested 12 people on Friday.', 'CHICAGO'],
+  ])('ends a name at the dash of a dateline: %s', (text, place) => {
+    expect(extractor.extract({ text, furniture: [] }).mentions.map((mention) => mention.text)).toEqual([
+      place,
+    ]);
+  });
+
+  it('leaves a dash within capitals alone', () => {
+    expect(names('He spoke to the AFL-CIO in Detroit.')).toContain('AFL-CIO (organisation)');
+  });
+
   it.each([['no model at all'], ['']])('refuses a file that is no model: %j', (content) => {
     const path = join(mkdtempSync(join(tmpdir(), 'dramatis-')), 'linear.bin');
     writeFileSync(path, content);

@@ -1,0 +1,30 @@
+import { LABELS, OUTSIDE, ROW } from './labels.js';
+import type { TokenScores } from './tagger.js';
+import type { TokenisedDocument } from './tokenise.js';
+
+const DASH = /^(?:-|--|–|—)$/;
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}\P{Ll}*\p{Lu}[^\p{Ll}]*$/u;
+const WORD = /^\p{Lu}.*\p{Ll}/u;
+
+// More than any sum of scores along a sentence.
+const NEVER = -1e6;
+
+/**
+ * Lets no name go across a dash between blanks from capitals to a word in ordinary letters: 'LIVERPOOL - Dock workers' is a
+ * dateline and a story, 'BASEBALL - Results' a rubric and a headline. Changes `emissions` in place.
+ */
+export const partAtDashes = (
+  { words, start, end }: Pick<TokenisedDocument, 'words' | 'start' | 'end'>,
+  { emissions, stretches }: TokenScores,
+): void => {
+  for (let index = 0; index < stretches.length; index += 2) {
+    for (let token = stretches[index] + 1; token < stretches[index + 1] - 1; token++) {
+      if (words[token].length > 2 || !DASH.test(words[token])) continue;
+      if (end[token - 1] === start[token] || end[token] === start[token + 1]) continue;
+      if (!CAPITALS.test(words[token - 1]) || !WORD.test(words[token + 1])) continue;
+      for (let label = 0; label < LABELS; label++) {
+        if (label !== OUTSIDE) emissions[token * ROW + label] = NEVER;
+      }
+    }
+  }
+};
