@@ -1,6 +1,6 @@
 import type { Document } from '../../contract/document.js';
+import { hashWords } from '../../lib/hash-words.js';
 import { seeded } from '../../lib/seeded.js';
-import { hashWords } from './hash-words.js';
 
 /** Words in a shingle: four are seldom the same by chance, and an edit spoils only four shingles. */
 export const SHINGLE = 4;

@@ -1,5 +1,5 @@
 import type { Merge } from '../../contract/entity.js';
-import { DisjointSets } from './disjoint-sets.js';
+import { DisjointSets } from '../../lib/disjoint-sets.js';
 import type { LocalRecord } from './records.js';
 import type { Sense } from './senses.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashWords } from '../../../src/ingest/near-copies/hash-words.js';
 import { fold } from '../../../src/lib/fold.js';
+import { hashWords } from '../../../src/lib/hash-words.js';
 
 // Beside plain letters: what Latin-1 folds to several letters or to none, marks that combine, other scripts, broken pairs.
 const piece = fc.oneof(

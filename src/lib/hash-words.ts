@@ -1,6 +1,6 @@
-import type { Document } from '../../contract/document.js';
-import { fold } from '../../lib/fold.js';
-import { isPunctuation, LATIN, ONE, SEVERAL } from '../../lib/latin-folds.js';
+import type { Document } from '../contract/document.js';
+import { fold } from './fold.js';
+import { isPunctuation, LATIN, ONE, SEVERAL } from './latin-folds.js';
 
 // FNV-1a over UTF-16 code units.
 const BASIS = 0x811c9dc5 | 0;
@@ -15,8 +15,11 @@ const hashWord = (word: string): number => {
   return hash;
 };
 
-/** Adds the words from `start` to `end`: letters of Latin-1 by table; a stretch between blanks that holds others is folded as a whole. */
-const addWords = (hashes: number[], text: string, start: number, end: number): void => {
+/**
+ * Adds the words from `start` to `end`, each as a hash of 32 bits: letters of Latin-1 by table; a stretch between blanks that holds
+ * others is folded as a whole.
+ */
+export const addWords = (hashes: number[], text: string, start: number, end: number): void => {
   let hash = BASIS;
   let inside = false;
   let stretch = start;
