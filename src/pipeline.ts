@@ -10,6 +10,7 @@ import { type AssembleOptions, assemble } from './graph/assemble.js';
 import { Recount } from './graph/recount.js';
 import { findCopies } from './ingest/near-copies/find-copies.js';
 import { minhash } from './ingest/near-copies/minhash.js';
+import { withSketches } from './ingest/near-copies/sentence-sketch.js';
 import { type Resolution, resolveCorpus } from './resolve/corpus/resolve-corpus.js';
 import { checkDecision } from './resolve/decisions/check-decision.js';
 import { describe } from './resolve/descriptions/describe.js';
@@ -27,6 +28,13 @@ export const extractDocument = (document: Document, extractor: Extractor): Extra
   return { document, extraction, entities: resolveDocument(document, extraction) };
 };
 
+const described = ({
+  document,
+  extraction,
+  entities,
+}: Extracted): Pick<Extracted, 'extraction' | 'entities'> =>
+  withDescriptions(extraction, entities, describe(document, extraction, entities));
+
 /** All that one document gives by itself. Runs on any thread. */
 export const prepareDocument = (
   document: Document,
@@ -34,10 +42,11 @@ export const prepareDocument = (
   { descriptions }: PrepareOptions = { descriptions: false },
 ): Prepared => {
   const named = extractDocument(document, extractor);
-  const { extraction, entities } = named;
+  const { extraction, entities } = descriptions ? described(named) : named;
   return {
-    ...named,
-    ...(descriptions && withDescriptions(extraction, entities, describe(document, extraction, entities))),
+    document,
+    extraction: withSketches(document.text, extraction),
+    entities,
     signature: minhash(document),
   };
 };

@@ -18,6 +18,8 @@ export interface Mention extends Span {
 export interface Sentence extends Span {
   /** Equal keys are the same sentence printed twice (see lib/sentence-key.ts). */
   readonly key: string;
+  /** Alike where one is printed again with a few words changed (lib/sketches-agree.ts). Absent from short sentences and those without names. */
+  readonly sketch?: string;
   /** Number of the paragraph it stands in, from 0. */
   readonly paragraph: number;
 }

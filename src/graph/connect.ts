@@ -4,6 +4,7 @@ import type { DocumentId } from '../contract/ids.js';
 import type { CorpusDocument } from '../contract/prepared.js';
 import { DEFAULT_WINDOW, type Window } from '../contract/window.js';
 import { byCodeUnits } from '../lib/by-code-units.js';
+import { nearSentences } from './near-sentences.js';
 import type { Meeting } from './pair-ledger.js';
 import { type Story, storiesOf } from './stories.js';
 import { tally } from './tally.js';
@@ -44,8 +45,8 @@ export interface Connections {
 }
 
 /**
- * Who is named together with whom, how often, and where. A sentence printed twice counts once, for the story
- * that printed it first (by day, then source); a document that copies another counts for nothing.
+ * Who is named together with whom, how often, and where. A sentence printed twice, with some words changed or
+ * without, counts once, for the story that printed it first (by day, then source); a document that copies another counts for nothing.
  * Memory: 16 bytes a meeting until the edges are handed out. Time: linear in mentions and meetings.
  */
 export const connect = (
@@ -57,7 +58,7 @@ export const connect = (
   const { descriptions, ...counting } = { ...CONNECT_DEFAULTS, ...options };
   const entities = shown(resolved);
   const stories = storiesOf(documents, copies, entities, descriptions);
-  const { pairs, days, cut } = tally(stories, entities.length, counting);
+  const { pairs, days, cut } = tally(stories, entities.length, { ...counting, same: nearSentences(stories) });
   const sentences = days.map(sentencesIn);
   const edges: Edge[] = [];
   for (const { a, b, meetings } of pairs.read()) {

@@ -14,6 +14,7 @@ import {
   sentencesIn,
   shown,
 } from './connect.js';
+import { nearSentences, type SameSentence } from './near-sentences.js';
 import { isSameStory } from './same-story.js';
 import { byDayThenSource, type Story, storiesOf } from './stories.js';
 import { type Scope, tally } from './tally.js';
@@ -23,8 +24,12 @@ import { stretchesOf } from './windows.js';
 interface Counted {
   readonly entities: readonly ResolvedEntity[];
   readonly stories: readonly Story[];
+  readonly same: SameSentence;
   readonly connections: Connections;
 }
+
+/** Stories with what is needed to count them. */
+type Countable = Omit<Counted, 'connections'>;
 
 /** The counts of a part, by id. */
 interface Part {
@@ -62,18 +67,19 @@ export class Recount {
   ): Connections {
     const entities = shown(resolved);
     const stories = storiesOf(documents, copies, entities, this.#options.descriptions);
-    const last = this.#last;
-    const connections = last
-      ? this.#difference(last, entities, stories)
+    const now: Countable = { entities, stories, same: nearSentences(stories) };
+    const connections = this.#last
+      ? this.#difference(this.#last, now)
       : connect(documents, copies, resolved, this.#options);
-    this.#last = { entities, stories, connections };
+    this.#last = { ...now, connections };
     return connections;
   }
 
-  #difference(last: Counted, entities: readonly ResolvedEntity[], stories: readonly Story[]): Connections {
-    const scope = this.#changed(last, entities, stories);
-    const before = this.#count(last.stories, last.entities, scope);
-    const after = this.#count(stories, entities, scope);
+  #difference(last: Counted, now: Countable): Connections {
+    const { entities, stories } = now;
+    const scope = this.#changed(last, now);
+    const before = this.#count(last, scope);
+    const after = this.#count(now, scope);
     const known = new Map(last.connections.nodes.map((node) => [node.entity.id, node.days]));
     const nodes = entities.flatMap((entity) => {
       const days = exchange(known.get(entity.id), before.days.get(entity.id), after.days.get(entity.id));
@@ -108,27 +114,29 @@ export class Recount {
     };
   }
 
-  #changed(last: Counted, entities: readonly ResolvedEntity[], stories: readonly Story[]): Scope {
+  #changed(last: Countable, now: Countable): Scope {
     const keys = new Set<string>();
     const documents = new Set<DocumentId>();
     const known = new Map(last.stories.map((story) => [story.document.id, story]));
-    const mark = ({ document }: Story): void => {
+    const mark = ({ document }: Story, { same }: Countable): void => {
       documents.add(document.id);
-      for (const { key } of stretchesOf(document.extraction, this.#options.window)) keys.add(key);
+      for (const { key } of stretchesOf(document.extraction, this.#options.window, same)) keys.add(key);
     };
-    for (const story of stories) {
+    const moved = keysThatDiffer(last.same, now.same);
+    for (const story of now.stories) {
       const old = known.get(story.document.id);
       known.delete(story.document.id);
-      if (old && isSameStory(old, last.entities, story, entities)) continue;
-      if (old) mark(old);
-      mark(story);
+      const moves = story.document.extraction.sentences.some(({ key }) => moved.has(key));
+      if (old && !moves && isSameStory(old, last.entities, story, now.entities)) continue;
+      if (old) mark(old, last);
+      mark(story, now);
     }
-    for (const gone of known.values()) mark(gone);
+    for (const gone of known.values()) mark(gone, last);
     return { keys, documents };
   }
 
-  #count(stories: readonly Story[], entities: readonly ResolvedEntity[], scope: Scope): Part {
-    const { pairs, days, cut } = tally(stories, entities.length, this.#options, scope);
+  #count({ stories, entities, same }: Countable, scope: Scope): Part {
+    const { pairs, days, cut } = tally(stories, entities.length, { ...this.#options, same }, scope);
     const evidence = new Map<string, Pair>();
     for (const { a, b, meetings } of pairs.read()) {
       const pair = {
@@ -146,6 +154,10 @@ export class Recount {
     };
   }
 }
+
+/** Sentences that count under another key than they did. */
+const keysThatDiffer = (a: SameSentence, b: SameSentence): ReadonlySet<string> =>
+  new Set([...a.keys(), ...b.keys()].filter((key) => (a.get(key) ?? key) !== (b.get(key) ?? key)));
 
 const pairKey = ({ source, target }: Pick<Pair, 'source' | 'target'>): string => `${source} ${target}`;
 

@@ -1,4 +1,5 @@
 import type { Window } from '../contract/window.js';
+import type { SameSentence } from './near-sentences.js';
 import type { Story } from './stories.js';
 import { type Stretch, stretchesOf } from './windows.js';
 
@@ -10,10 +11,15 @@ export class Repeats {
   readonly #counted = new Map<string, Set<number>>();
 
   /** Of the texts that `counts` is true for; it is asked about no others. */
-  constructor(stories: readonly Story[], window: Window, counts: (key: string) => boolean) {
+  constructor(
+    stories: readonly Story[],
+    window: Window,
+    same: SameSentence,
+    counts: (key: string) => boolean,
+  ) {
     const seen = new Set<string>();
     for (const { document } of stories) {
-      for (const { key } of stretchesOf(document.extraction, window)) {
+      for (const { key } of stretchesOf(document.extraction, window, same)) {
         if (!counts(key)) continue;
         if (!seen.has(key)) seen.add(key);
         else if (!this.#counted.has(key)) this.#counted.set(key, new Set());

@@ -3,6 +3,7 @@ import type { DocumentId } from '../contract/ids.js';
 import type { Window } from '../contract/window.js';
 import { DayLedger } from './day-ledger.js';
 import { namesInStretches, shortestRun } from './names-in-stretch.js';
+import type { SameSentence } from './near-sentences.js';
 import { PairLedger } from './pair-ledger.js';
 import { Repeats } from './repeats.js';
 import type { Story } from './stories.js';
@@ -11,6 +12,8 @@ import { stretchesOf } from './windows.js';
 export interface TallyOptions {
   readonly window: Window;
   readonly reach: number;
+  /** Of the same stories. */
+  readonly same: SameSentence;
 }
 
 /**
@@ -36,17 +39,17 @@ export interface Tally {
 export const tally = (
   stories: readonly Story[],
   entities: number,
-  { window, reach }: TallyOptions,
+  { window, reach, same }: TallyOptions,
   scope?: Scope,
 ): Tally => {
   const counts = (key: string): boolean => scope === undefined || scope.keys.has(key);
-  const repeats = new Repeats(stories, window, counts);
+  const repeats = new Repeats(stories, window, same, counts);
   const pairs = new PairLedger(entities);
   const days = new DayLedger(stories.map(({ day }) => day));
   const everything = entities;
   let cut = 0;
   stories.forEach((story, number) => {
-    const stretches = stretchesOf(story.document.extraction, window);
+    const stretches = stretchesOf(story.document.extraction, window, same);
     if (stretches.some(({ key }) => counts(key))) {
       const named = namesInStretches(story, stretches);
       stretches.forEach((stretch, at) => {

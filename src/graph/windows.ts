@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Extraction, Sentence } from '../contract/mention.js';
 import type { Window } from '../contract/window.js';
+import type { SameSentence } from './near-sentences.js';
 
 /** A stretch of a document that counts once: sentences `first` to `last`, both inclusive. */
 export interface Stretch {
@@ -10,15 +11,20 @@ export interface Stretch {
   readonly last: number;
 }
 
-const keyOf = (sentences: readonly Sentence[]): string => {
+const keyOf = (sentences: readonly Sentence[], same: SameSentence): string => {
   const hash = createHash('sha1');
-  for (const sentence of sentences) hash.update(sentence.key).update('\n');
+  for (const { key } of sentences) hash.update(same.get(key) ?? key).update('\n');
   return hash.digest('base64url').slice(0, 14);
 };
 
-/** Cuts a document into its sentences, its paragraphs, or leaves it whole. */
-export const stretchesOf = ({ sentences }: Extraction, window: Window): readonly Stretch[] => {
-  if (window === 'sentence') return sentences.map(({ key }, index) => ({ key, first: index, last: index }));
+/** Cuts a document into its sentences, its paragraphs, or leaves it whole. Near-copies of a sentence have one key. */
+export const stretchesOf = (
+  { sentences }: Extraction,
+  window: Window,
+  same: SameSentence,
+): readonly Stretch[] => {
+  if (window === 'sentence')
+    return sentences.map(({ key }, index) => ({ key: same.get(key) ?? key, first: index, last: index }));
   const stretches: Stretch[] = [];
   let first = 0;
   for (let next = 1; next <= sentences.length; next++) {
@@ -26,7 +32,7 @@ export const stretchesOf = ({ sentences }: Extraction, window: Window): readonly
       next === sentences.length ||
       (window === 'paragraph' && sentences[next]!.paragraph !== sentences[first]!.paragraph);
     if (!ends) continue;
-    stretches.push({ key: keyOf(sentences.slice(first, next)), first, last: next - 1 });
+    stretches.push({ key: keyOf(sentences.slice(first, next), same), first, last: next - 1 });
     first = next;
   }
   return stretches;

@@ -3,6 +3,7 @@ import type { EntityType } from '../../src/contract/entity-types/index.js';
 import type { DocumentId } from '../../src/contract/ids.js';
 import type { Mention, MentionKind, Sentence } from '../../src/contract/mention.js';
 import type { CorpusDocument } from '../../src/contract/prepared.js';
+import { sentenceSketch } from '../../src/ingest/near-copies/sentence-sketch.js';
 import { byCodeUnits } from '../../src/lib/by-code-units.js';
 import { documentId, entityId } from '../../src/lib/make-id.js';
 import { sentenceKey } from '../../src/lib/sentence-key.js';
@@ -13,7 +14,7 @@ export type SmallSentence = string;
 export interface SmallDocument {
   readonly source: string;
   readonly publishedAt?: string;
-  /** Paragraphs of sentences. A sentence is 'words: Ann, Bob, he=Ann'; equal words are the same sentence. */
+  /** Paragraphs of sentences. A sentence is 'words: Ann, Bob, he=Ann'; equal words are the same sentence, ten or more that differ little a near-copy. */
   readonly paragraphs: readonly (readonly SmallSentence[])[];
 }
 
@@ -52,7 +53,9 @@ export const smallCorpus = (inputs: readonly SmallDocument[]): SmallCorpus => {
           mentions.push({ ...mention, confidence: 1, sentence: sentences.length });
           at += form.length + 1;
         }
-        sentences.push({ start, end: at, key: sentenceKey(words), paragraph: number });
+        const sketch = sentenceSketch(words);
+        const key = sentenceKey(words);
+        sentences.push({ start, end: at, key, ...(sketch !== undefined && { sketch }), paragraph: number });
       }
     });
     const dated = publishedAt === undefined ? {} : { publishedAt };
