@@ -15,6 +15,7 @@ export class Neighbourhood {
   /** The same with the common names and places, countries left out. */
   readonly all: readonly (readonly number[])[];
   readonly #own: Int32Array;
+  readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(records: readonly LocalRecord[], documents: number) {
     const numbers = new Map<string, number>();
@@ -38,6 +39,7 @@ export class Neighbourhood {
       around[record.document]!.add(number);
       stories[number]!++;
     }
+    this.#numbers = numbers;
     const most = Math.max(COMMON_AT_LEAST, documents * COMMON_SHARE);
     this.all = around.map((names) => [...names]);
     this.telling = this.all.map((names) =>
@@ -48,5 +50,11 @@ export class Neighbourhood {
   /** A record's own name is no evidence for it. */
   own(record: LocalRecord): number {
     return this.#own[record.index]!;
+  }
+
+  /** Does the story name the place or organisation with this key? Countries are not counted as company. */
+  names(document: number, key: string): boolean {
+    const number = this.#numbers.get(`other:${key}`);
+    return number !== undefined && this.all[document]!.includes(number);
   }
 }

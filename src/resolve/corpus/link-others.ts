@@ -4,6 +4,7 @@ import { type Alias, dominant, readAliases } from './aliases.js';
 import { largest, type Other, splitByContainer } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
+import { linkVariants } from './name-variants.js';
 import type { OtherRecord } from './records.js';
 import { agrees, agreesFaintly, splitSenses } from './senses.js';
 
@@ -130,6 +131,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   }
   const aliases = readAliases(records);
   linkLongNames(aliases, others, links);
+  linkVariants(others, near, links);
   const holders = readHolders(aliases, others);
   const sameBody = (a: string, b: string): boolean => {
     const [x, y] = [largest(others.get(a)), largest(others.get(b))];

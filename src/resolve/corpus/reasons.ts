@@ -1,7 +1,8 @@
 import type { Form, Merge } from '../../contract/entity.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
+import { hasLegalForm } from '../names/legal-forms.js';
 import { lexicon } from '../names/lexicon.js';
-import { countryOfOffice, hasLegalForm, otherName } from '../names/other-name.js';
+import { countryOfOffice, otherName } from '../names/other-name.js';
 import { plain } from '../names/plain.js';
 
 // Reasons kept for one entity; the surest and most frequent first.

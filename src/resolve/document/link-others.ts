@@ -1,10 +1,12 @@
+import { hasLegalForm } from '../names/legal-forms.js';
 import { lexicon } from '../names/lexicon.js';
 import { matchShorterName, spellsOut } from '../names/match-others.js';
 import type { Match } from '../names/match-persons.js';
-import { hasLegalForm, type OtherName, officeOf, otherName } from '../names/other-name.js';
+import { type OtherName, officeOf, otherName } from '../names/other-name.js';
 import { type Cluster, groupByKey, join, type NameGroup, startCluster } from './cluster.js';
 import { type Introductions, readIntroductions } from './introductions.js';
 import type { Named } from './named.js';
+import { type Renaming, readRenamings } from './renamings.js';
 
 type Group = NameGroup<OtherName>;
 type Other = Cluster<OtherName>;
@@ -131,5 +133,29 @@ export const linkOthers = (text: string, names: readonly Named[]): Other[] => {
     others.push(other);
     known.add(other, group.name);
   }
-  return others;
+  return joinRenamed(others, readRenamings(text, names));
+};
+
+/** Clusters of names that the text says replaced one another are one. */
+const joinRenamed = (others: Other[], renamings: readonly Renaming[]): Other[] => {
+  if (renamings.length === 0) return others;
+  const clusters = new Map<number, Other>();
+  for (const other of others)
+    for (const { index } of other.groups.flatMap(({ mentions }) => mentions)) clusters.set(index, other);
+  const joined = new Map<Other, Other>();
+  const holding = ({ index }: Named): Other | undefined => {
+    let found = clusters.get(index);
+    while (found !== undefined && joined.has(found)) found = joined.get(found);
+    return found;
+  };
+  for (const { now, before } of renamings) {
+    const [into, from] = [holding(now), holding(before)];
+    if (into === undefined || from === undefined || into === from) continue;
+    const [first, ...more] = from.groups;
+    join(into, first!, { reason: 'renamed', score: 0.95 });
+    into.groups.push(...more);
+    into.merges.push(...from.merges);
+    joined.set(from, into);
+  }
+  return others.filter((other) => !joined.has(other));
 };

@@ -28,6 +28,8 @@ export interface Lexicon {
   /** Given and family names that many people bear, plain. */
   readonly commonGiven: ReadonlySet<string>;
   readonly commonFamily: ReadonlySet<string>;
+  /** How companies are owned, plain: 'asa', 'pte ltd'. */
+  readonly legalForms: ReadonlySet<string>;
   /** Title or role word → the walk of life it belongs to: 'minister' → 'state'. */
   readonly roles: ReadonlyMap<string, string>;
   /** The last words of these. */
@@ -69,6 +71,7 @@ const load = (): Lexicon => {
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
     commonGiven: listed('given.list'),
     commonFamily: listed('family.list'),
+    legalForms: new Set(rows('legal-forms.tsv').map(([form]) => form!)),
     roles,
     roleEnds: new Set([...roles.keys()].map((role) => role.slice(role.lastIndexOf(' ') + 1))),
   };

@@ -25,6 +25,9 @@ const GENERAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Can the word not be a short name by itself: 'national', 'bank'? */
+export const isGeneralWord = (word: string): boolean => GENERAL.has(word);
+
 // 'GM Europe' is a part of GM, as 'GM Canada' is.
 const REGIONS: ReadonlySet<string> = new Set(
   'europe asia africa america americas pacific atlantic north south east west northern southern eastern western middle central'.split(
@@ -35,7 +38,8 @@ const REGIONS: ReadonlySet<string> = new Set(
 /** Of a body on the open list print says the end as well: 'Red Cross'. */
 const isListed = ({ words }: OtherName): boolean => lexicon().bodies.has(words.join(' '));
 
-const isPlace = (words: readonly string[]): boolean => {
+/** Is it a country, a city, a state, or words made of these? */
+export const isPlaceName = (words: readonly string[]): boolean => {
   const { places, cities, countries, containers, demonyms } = lexicon();
   const joined = words.join(' ');
   if (places.has(joined) || cities.has(joined)) return true;
@@ -64,14 +68,14 @@ export const matchShorterName = (
   if (leads && !general) {
     const rest = long.words.slice(count);
     // 'Manchester' is not 'Manchester United', nor 'Kyiv' the 'Kyiv University'.
-    if (type !== longType || (type === 'organisation' && isPlace(short.words))) return undefined;
-    if (type === 'place' && isPlace(short.words)) return undefined;
+    if (type !== longType || (type === 'organisation' && isPlaceName(short.words))) return undefined;
+    if (type === 'place' && isPlaceName(short.words)) return undefined;
     if (rest.every((word) => KINDS.has(word))) return { reason: 'shorter-name', score: 0.88 };
     if (
       type === 'organisation' &&
       rest.length === 1 &&
       !short.acronym &&
-      !isPlace(rest) &&
+      !isPlaceName(rest) &&
       !REGIONS.has(rest[0]!)
     )
       return { reason: 'shorter-name', score: 0.75 };
@@ -83,7 +87,7 @@ export const matchShorterName = (
   if (!ends || (count > 1 && SMALL_WORDS.has(before.at(-1)!) && !isListed(long))) return undefined;
   // 'GM and Chrysler' are two.
   if (before.at(-1) === 'and') return undefined;
-  if (isPlace(before) && (count > 1 || !lexicon().cities.has(before.join(' '))))
+  if (isPlaceName(before) && (count > 1 || !lexicon().cities.has(before.join(' '))))
     return { reason: 'place-left-out', score: 0.85 };
   if (type !== longType) return undefined;
   if (count >= 3) return { reason: 'shorter-name', score: 0.8 };

@@ -1,3 +1,4 @@
+import { withoutLegalForm } from './legal-forms.js';
 import { lexicon } from './lexicon.js';
 import { memoised } from './memoised.js';
 import { plain, words } from './plain.js';
@@ -17,12 +18,7 @@ export interface OtherName {
   readonly within?: string;
 }
 
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co company ltd limited llc llp plc ag sa nv gmbh spa ab asa oyj bv pty lp se'.split(
-    ' ',
-  ),
-);
-// British to American, so that 'Ministry of Defence' and 'Defense Ministry' meet.
+// British to American, so that 'Ministry of Defence' and 'Defense Ministry' meet; and abbreviations.
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'],
   ['labour', 'labor'],
@@ -31,6 +27,20 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['programme', 'program'],
   ['motors', 'motor'],
   ['airline', 'airlines'],
+  ['univ', 'university'],
+  ['dept', 'department'],
+  ['intl', 'international'],
+  ['natl', 'national'],
+  ['assn', 'association'],
+  ['assoc', 'association'],
+  ['govt', 'government'],
+  ['inst', 'institute'],
+  ['corp', 'corporation'],
+  ['bros', 'brothers'],
+  ['mfg', 'manufacturing'],
+  ['cttee', 'committee'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
 ]);
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   'of the and for in on to at de la du des von der'.split(' '),
@@ -80,14 +90,6 @@ const countryLast = (all: readonly string[]): readonly string[] => {
     : all;
 };
 
-const withoutLegalForm = (all: readonly string[]): readonly string[] => {
-  let end = all.length;
-  while (end > 1 && LEGAL_FORMS.has(all[end - 1]!)) end--;
-  return all.slice(0, end);
-};
-
-export const hasLegalForm = (text: string): boolean => LEGAL_FORMS.has(words(text).at(-1) ?? '');
-
 const isCountry = (word: string): boolean => lexicon().countries.has(word.replaceAll('_', ' '));
 
 const isOffice = (all: readonly string[]): boolean => {
@@ -112,7 +114,8 @@ const bag = (all: readonly string[]): string =>
     .sort()
     .join(' ');
 
-const keyOf = (all: readonly string[]): string =>
+/** The key of a name of these words. */
+export const keyOf = (all: readonly string[]): string =>
   isOffice(all) || all.some((word) => OFFICES.has(word)) ? bag(all) : all.join(' ');
 
 /** Whose office is it, in plain words? Undefined for what is no office or says no country. */
@@ -152,7 +155,11 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
 // 'State of Texas' and 'Kingdom of Norway' are the place, where the rest is one.
 const STATE_OF = /^(?:the )?(?:state|republic|kingdom|commonwealth|province) of (?:the )?/;
 
+// 'Doctors for Clean Water (DCW)' within one span.
+const OWN_ACRONYM = /^(.*\p{L}[\s-]\p{L}.*?)\s*\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}.&-]{2,10})\)$/u;
+
 const parse = (text: string): OtherName | undefined => {
+  if (text.includes('/') || text.endsWith(')')) return parseMarked(text);
   const [, inner, container] = /^([^,]+),\s+([^,]+)$/u.exec(text) ?? [];
   const { places, containers, countries, demonyms } = lexicon();
   const held = container === undefined ? undefined : (places.get(plain(container)) ?? plain(container));
@@ -175,7 +182,7 @@ const parse = (text: string): OtherName | undefined => {
   if (place !== undefined)
     return { key: place, words: place.split(' '), acronym: isAcronym(text), office: false, initials: [] };
   const saint = all[0] === 'st' ? ['saint', ...all.slice(1)] : all;
-  const named = withoutLegalForm(saint);
+  const named = withoutLegalForm(saint, text);
   const led = countryLast(countryFirst(named));
   const spelt = led.map((word) => SPELLINGS.get(word) ?? word);
   const bare = text === 'us' ? ['(us)'] : spelt;
@@ -194,6 +201,16 @@ const parse = (text: string): OtherName | undefined => {
       ]),
     ],
   };
+};
+
+const parseMarked = (text: string): OtherName | undefined => {
+  // 'A/S' is a legal form.
+  const joined = text.replace(/(?<=(?<!\p{L})\p{Lu})\/(?=\p{Lu}(?!\p{L}))/gu, '');
+  const [, long, acronym] = OWN_ACRONYM.exec(joined) ?? [];
+  const name = parse((long ?? joined).replace(/[/)]/g, ' ').trim());
+  return name && acronym !== undefined
+    ? { ...name, initials: [...new Set([...name.initials, plain(acronym)])] }
+    : name;
 };
 
 /** Undefined for a text without letters or digits. */

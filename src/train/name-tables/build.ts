@@ -1,8 +1,10 @@
 // Builds the tables that resolution reads (seeds/gazetteers/*.tsv) from open data. Rebuild with:
 //   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml \
-//     --forenames common-forenames-by-country.csv
+//     --forenames common-forenames-by-country.csv --legal-forms iso-20275.csv --suffixes cleanco/data.js
 // seeds/gazetteers/README.md says where the files come from and under what licence.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import countries from 'i18n-iso-countries';
 import nationalities from 'i18n-nationality';
@@ -10,6 +12,7 @@ import { parse } from 'yaml';
 import { shippedFile } from '../../lib/package-folder.js';
 import { acronymRows, type Body } from './acronyms.js';
 import { genderRows } from './genders.js';
+import { legalFormRows } from './legal-forms.js';
 import { nicknameRows } from './nicknames.js';
 import { cityRows, countryRows, demonymRows } from './places.js';
 
@@ -19,6 +22,8 @@ const { values } = parseArgs({
     cities: { type: 'string' },
     bodies: { type: 'string' },
     forenames: { type: 'string' },
+    'legal-forms': { type: 'string' },
+    suffixes: { type: 'string' },
   },
 });
 
@@ -46,3 +51,17 @@ write(
   'acronyms.tsv',
   acronymRows(Object.values(parse(read(values.bodies, 'bodies')) as Record<string, Body>)),
 );
+
+type Terms = Readonly<Record<string, readonly string[]>>;
+const cleaned = (): readonly string[] => {
+  const path = values.suffixes;
+  if (path === undefined) throw new Error('name-tables: --suffixes <file> is missing');
+  const { terms_by_type: byType, terms_by_country: byCountry } = createRequire(import.meta.url)(
+    resolve(path),
+  ) as {
+    terms_by_type: Terms;
+    terms_by_country: Terms;
+  };
+  return [...Object.values(byType), ...Object.values(byCountry)].flat();
+};
+write('legal-forms.tsv', legalFormRows(read(values['legal-forms'], 'legal-forms'), cleaned()));

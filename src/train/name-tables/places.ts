@@ -1,15 +1,9 @@
-import { fold } from '../../lib/fold.js';
+import { plain } from './plain-name.js';
 
 type CountryNames = Readonly<Record<string, string | readonly string[]>>;
 
 const list = (names: string | readonly string[]): readonly string[] =>
   typeof names === 'string' ? [names] : names;
-
-const plain = (name: string): string =>
-  fold(name)
-    .replace(/[.’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 // Short and former names that English print uses and the ISO list leaves out.
 const ALSO: Readonly<Record<string, readonly string[]>> = {

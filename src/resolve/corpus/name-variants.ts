@@ -1,0 +1,92 @@
+import { lexicon } from '../names/lexicon.js';
+import { isGeneralWord, isPlaceName } from '../names/match-others.js';
+import { isAnyCountrys, keyOf } from '../names/other-name.js';
+import { plain } from '../names/plain.js';
+import { largest, type Other } from './containers.js';
+import type { Neighbourhood } from './context.js';
+import type { Links } from './links.js';
+import { agreesFaintly } from './senses.js';
+
+/** Another way to write the name: its key, the rule and how sure it is; `alone`: right without a word on the company. */
+interface Variant {
+  readonly key: string;
+  readonly reason: string;
+  readonly score: number;
+  readonly alone: boolean;
+}
+
+// What a company with daughters puts behind its name, and print leaves out.
+const CORPORATE: ReadonlySet<string> = new Set(['group', 'holding', 'holdings']);
+// 'University of Leeds' is 'Leeds University'.
+const ORDERED: ReadonlySet<string> = new Set(['university', 'college', 'institute', 'academy']);
+
+const isOwner = (word: string): boolean => {
+  const { countries, acronyms } = lexicon();
+  return countries.has(word.replaceAll('_', ' ')) || acronyms.has(word);
+};
+
+/** A name that says by itself whom it means, with nothing behind it. */
+const isTelling = (words: readonly string[]): boolean => {
+  const { commonGiven, commonFamily } = lexicon();
+  const [first, second] = words;
+  if (isPlaceName(words)) return false;
+  return (
+    second !== undefined || !(isGeneralWord(first!) || commonGiven.has(first!) || commonFamily.has(first!))
+  );
+};
+
+const variantsOf = ({ name }: Other): Variant[] => {
+  const { words } = name;
+  const found: Variant[] = [];
+  const last = words.length - 1;
+  if (last > 0 && CORPORATE.has(words[last]!)) {
+    const rest = words.slice(0, last);
+    found.push({ key: rest.join(' '), reason: 'corporate-word', score: 0.85, alone: isTelling(rest) });
+  }
+  if (last > 1 && ORDERED.has(words[0]!) && words[1] === 'of') {
+    const rest = words.slice(words[2] === 'the' ? 3 : 2);
+    if (rest.length > 0)
+      found.push({ key: `${rest.join(' ')} ${words[0]}`, reason: 'word-order', score: 0.9, alone: true });
+  }
+  if (last > 1 && isOwner(words[0]!) && !isAnyCountrys(name))
+    found.push({ key: keyOf(words.slice(1)), reason: 'owner-left-out', score: 0.85, alone: false });
+  return found;
+};
+
+/** Does a story with the short name name whose it is? */
+const namesOwner = (short: Other, { name }: Other, near: Neighbourhood): boolean => {
+  const owner = lexicon().acronyms.get(name.words[0]!);
+  const keys = owner === undefined ? [] : [name.words[0]!, plain(owner)];
+  return keys.some((key) => short.records.some(({ document }) => near.names(document, key)));
+};
+
+/**
+ * One name written in another way: 'Mirabel Group' and 'Mirabel', 'University of Arden' and 'Arden University', 'UN Refugee Agency' and
+ * 'Refugee Agency' in like company. A look-up by key for each name.
+ */
+export const linkVariants = (
+  others: ReadonlyMap<string, readonly Other[]>,
+  near: Neighbourhood,
+  links: Links,
+): void => {
+  const wanted = new Map<string, { readonly long: Other; readonly variant: Variant }[]>();
+  for (const senses of others.values()) {
+    const long = largest(senses)!;
+    for (const variant of variantsOf(long)) {
+      if (others.has(variant.key))
+        wanted.set(variant.key, [...(wanted.get(variant.key) ?? []), { long, variant }]);
+    }
+  }
+  for (const [key, candidates] of wanted) {
+    const short = largest(others.get(key))!;
+    const fitting = candidates.filter(({ long, variant }) => {
+      links.pairs++;
+      return variant.alone || agreesFaintly(short, long) || namesOwner(short, long, near);
+    });
+    // Two could be meant: 'UN Human Rights Council' and 'Iraqi Human Rights Council'.
+    if (fitting.length !== 1) continue;
+    const [{ long, variant }] = fitting as [(typeof fitting)[number]];
+    links.pairs++;
+    links.join(short.records[0]!, long.records[0]!, variant.reason, variant.score);
+  }
+};
