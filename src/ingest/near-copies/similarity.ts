@@ -7,6 +7,19 @@ export interface Similarity {
   readonly containment: number;
 }
 
+const THRESHOLDS = {
+  /** Estimated Jaccard similarity from which two texts are one story, whatever was added or cut. */
+  jaccard: 0.4,
+  /** Below that: enough in common, and nearly all of the shorter text within the longer one (a story cut short). */
+  cutJaccard: 0.25,
+  containment: 0.75,
+} as const;
+
+/** Whether two texts print one story. */
+export const isAlike = ({ jaccard, containment }: Similarity): boolean =>
+  jaccard >= THRESHOLDS.jaccard ||
+  (jaccard >= THRESHOLDS.cutJaccard && containment >= THRESHOLDS.containment);
+
 /** From two signatures of `minhash`, neither empty. */
 export const compare = (a: Uint32Array, b: Uint32Array): Similarity => {
   let equal = 0;

@@ -24,11 +24,12 @@ const below = (random: Random, end: number): number => Math.floor(random() * end
 // Invented words keep two stories from sharing more than chance gives them.
 const word = (random: Random): string => `w${below(random, 50_000)}`;
 
-/** Fourteen words with none, one, two or three names among them. */
+/** Fourteen words with none, one, two or three different names among them. */
 const sentence = (random: Random, names: number): string => {
   const words = Array.from({ length: 14 }, () => word(random));
+  const first = below(random, NAMES.length);
   for (let i = 0; i < names; i++) {
-    const name = NAMES[below(random, NAMES.length)]!;
+    const name = NAMES[(first + i) % NAMES.length]!;
     words[1 + 4 * i] = `[${name}|${name}]`;
   }
   return `${words.join(' ')}.`;
@@ -114,17 +115,15 @@ const metadata = (random: Random, i: number): Pick<Printed, 'source' | 'publishe
 const settings = { seed: 20220427, numRuns: 60 };
 const input = [fc.integer(), fc.integer({ min: 1, max: 6 })] as const;
 
-test('copies that say less than their story change nothing at all, whatever their dates, sources, edits and order', () => {
+/** Stories, and so many copies of them as `copyOf` makes, change nothing but that the copies are there. */
+const changeNothing = (copyOf: (story: Printed, random: Random, i: number) => Printed): void => {
   fc.assert(
     fc.property(...input, (seed, many) => {
       const random = seeded(seed);
       const stories = writeStories(random);
-      const copies = Array.from({ length: many }, (_, i): Printed => {
-        const { sentences } = stories[below(random, STORIES)]!;
-        const cut = 1 + 2 * below(random, 5);
-        const kept = sentences.filter((_, at) => at !== cut && (at % 4 !== 0 || random() < 0.7));
-        return { ...metadata(random, i), sentences: kept.map((text) => change(text, 0.02, random, true)) };
-      });
+      const copies = Array.from({ length: many }, (_, i) =>
+        copyOf(stories[below(random, STORIES)]!, random, i),
+      );
       const before = graphOf(stories);
       const after = graphOf(shuffle([...stories, ...copies], random));
       expect(after.copies.size).toBe(many);
@@ -132,6 +131,29 @@ test('copies that say less than their story change nothing at all, whatever thei
     }),
     settings,
   );
+};
+
+test('later copies change nothing at all, whatever they cut, change or put in, and however many there are', () => {
+  changeNothing((story, random, i) => {
+    const cut = below(random, 2 * SENTENCES);
+    const kept = story.sentences.filter((_, at) => at !== cut);
+    const edited = kept.map((text) => change(text, 0.02, random, true));
+    const own = [sentence(random, below(random, 2)), sentence(random, below(random, 3))];
+    return {
+      ...(random() < 0.8 && { publishedAt: `2022-04-${27 + below(random, 4)}` }),
+      source: `${story.source}-copy-${i}`,
+      sentences: [own[0]!, ...edited, own[1]!],
+    };
+  });
+});
+
+test('nor do copies that say clearly less than their story, whatever their dates, sources, edits and order', () => {
+  changeNothing((story, random, i) => {
+    // Two that connect.
+    const cut = random() < 0.5 ? [2, 6] : [3, 7];
+    const kept = story.sentences.filter((_, at) => !cut.includes(at));
+    return { ...metadata(random, i), sentences: kept.map((text) => change(text, 0.01, random, true)) };
+  });
 });
 
 const asFull = (stories: readonly Printed[], many: number, random: Random): Printed[] => {
@@ -173,12 +195,13 @@ test('nor, where stories quote one another, any weight, npmi or significance', (
   );
 });
 
-test('a fuller printing takes the place of its story, as if only it had been printed', () => {
+test('a clearly fuller printing takes the place of its story, as if only it had been printed', () => {
   fc.assert(
     fc.property(...input, (seed, many) => {
       const random = seeded(seed);
       const [first, ...others] = writeStories(random);
-      const fuller = { ...metadata(random, 0), sentences: [...first!.sentences, sentence(random, 2)] };
+      const more = [sentence(random, 2), sentence(random, 3)];
+      const fuller = { ...metadata(random, 0), sentences: [...first!.sentences, ...more] };
       const cut = Array.from({ length: many }, (_, i): Printed => {
         return { ...metadata(random, i + 1), sentences: first!.sentences.slice(0, 7 + below(random, 4)) };
       });

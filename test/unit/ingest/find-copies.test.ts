@@ -10,7 +10,7 @@ const STORY = [
   'The governor said that he had heard nothing from the other side and would not open the gates alone.',
   'Aid workers count on two quiet days at the end of the week, when a delegation is due from the capital.',
 ];
-// One name in the first sentence of each of so many paragraphs.
+// Two names in the first sentence of each of so many paragraphs.
 const document = (
   source: string,
   paragraphs: readonly string[],
@@ -22,15 +22,17 @@ const document = (
   ...(publishedAt !== undefined && { publishedAt }),
   extraction: {
     sentences: paragraphs.map((key, paragraph) => ({ start: 0, end: 1, key, paragraph })),
-    mentions: paragraphs.slice(0, naming).map((_, sentence) => ({
-      start: 0,
-      end: 1,
-      text: '',
-      type: 'place' as const,
-      confidence: 1,
-      kind: 'name' as const,
-      sentence,
-    })),
+    mentions: paragraphs.slice(0, naming).flatMap((_, sentence) =>
+      ['Ann', 'Bob'].map((text) => ({
+        start: 0,
+        end: 1,
+        text,
+        type: 'person' as const,
+        confidence: 1,
+        kind: 'name' as const,
+        sentence,
+      })),
+    ),
   },
   signature: minhash({ text: paragraphs.join('\n\n'), furniture: [] }),
 });
@@ -45,19 +47,30 @@ test('an undated printing copies a dated one', () => {
   expect([...copies]).toEqual([[documentId('a.txt'), documentId('b.txt')]]);
 });
 
-test('a printing that says more of anybody is the story, whenever it was printed', () => {
-  const cut = STORY.slice(0, 4);
+test('a printing that connects clearly more is the story, whenever it was printed', () => {
+  const cut = STORY.slice(0, 3);
   const copies = findCopies([document('a.txt', cut, '2022-04-25'), document('b.txt', STORY, '2022-04-26')]);
   expect([...copies]).toEqual([[documentId('a.txt'), documentId('b.txt')]]);
 });
 
-test('a paragraph that names nobody does not make a printing fuller', () => {
+test.each([
+  ['connects nobody', STORY.length],
+  ['connects two', STORY.length + 1],
+])('a later printing with one more paragraph, which %s, is a copy', (_, naming) => {
   const more = [...STORY, 'This report was brought up to date in the afternoon with what the drivers said.'];
   const copies = findCopies([
     document('a.txt', STORY, '2022-04-26'),
-    document('b.txt', more, '2022-04-27', STORY.length),
+    document('b.txt', more, '2022-04-27', naming),
   ]);
   expect([...copies]).toEqual([[documentId('b.txt'), documentId('a.txt')]]);
+});
+
+test('of two printings of one day, the one with the shorter source is the story', () => {
+  const copies = findCopies([
+    document('report (1).txt', STORY, '2022-04-26'),
+    document('report.txt', STORY.slice(0, 4), '2022-04-26'),
+  ]);
+  expect([...copies]).toEqual([[documentId('report (1).txt'), documentId('report.txt')]]);
 });
 
 test.each([
