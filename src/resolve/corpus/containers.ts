@@ -1,5 +1,5 @@
-import { lexicon } from '../names/lexicon.js';
 import type { OtherName } from '../names/other-name.js';
+import { meantByItself, type Where, whereOf } from '../names/where.js';
 import type { Neighbourhood } from './context.js';
 import type { OtherRecord } from './records.js';
 import { addRecord, emptySense, type Sense } from './senses.js';
@@ -9,36 +9,70 @@ export type Other = Sense<OtherRecord> & { readonly name: OtherName };
 export const largest = (senses: readonly Other[] | undefined): Other | undefined =>
   senses?.reduce((best, sense) => (sense.records.length > best.records.length ? sense : best));
 
+/** The country and region that a record's text gives a place; undefined where it says nothing. */
+const toldWhere = ({ local }: OtherRecord): Where | undefined => {
+  const told = local.within.map(whereOf).filter((where) => where !== undefined);
+  const region = told.find((where) => where.region !== undefined);
+  const [first] = local.within;
+  if (first === undefined) return undefined;
+  // 'Georgia' may be either; it is one container all the same.
+  return region ?? told[0] ?? { country: first };
+};
+
+const contradict = (a: Where, b: Where): boolean =>
+  a.country !== b.country || (a.region !== undefined && b.region !== undefined && a.region !== b.region);
+
+interface Placed {
+  readonly where: Where | undefined;
+  readonly sense: Other;
+}
+
 /**
- * Splits the records of one place name by the state or country named beside it: 'Paris, Texas' is not 'Paris, France'. A
- * bare name joins the only container there is, else the bare ones are one place of their own.
+ * Splits the records of one place name by the state or country told of it: 'Paris, Texas' is not 'Paris, France'. A bare name is what print means by it
+ * where nothing is said ('London' is not in Ontario); where that is open it joins the only container there is, else the bare ones are one place
+ * of their own.
  */
 export const splitByContainer = (records: readonly OtherRecord[], near: Neighbourhood): Other[] => {
-  const { containers, countries } = lexicon();
-  const senses = new Map<string, Other>();
-  const start = (key: string, record: OtherRecord): Other => {
+  const placed: Placed[] = [];
+  const put = (record: OtherRecord, where: Where | undefined, fits: (known: Placed) => boolean): void => {
+    const known = placed.find(fits);
+    if (known !== undefined) {
+      addRecord(known.sense, record, near);
+      return;
+    }
     const sense = { ...emptySense<OtherRecord>(), name: record.name };
-    senses.set(key, sense);
-    return sense;
+    addRecord(sense, record, near);
+    placed.push({ where, sense });
   };
   // What most stories take for an organisation is not cut up by where it is.
   const places = records.filter(({ local }) => local.type === 'place').length;
   const isPlace = places * 2 > records.length;
-  const isHeld = ({ local }: OtherRecord): boolean =>
-    isPlace && local.type === 'place' && local.within.length > 0;
-  // 'Georgia' alone is the country, whatever state of that name the corpus holds.
-  const isCountry = countries.has(records[0]!.name.key);
-  for (const record of records.filter(isHeld)) {
-    const container = record.local.within[0]!;
-    const country = containers.get(container);
-    // 'Mobile, Alabama' and 'Mobile, United States' do not contradict.
-    const key = senses.has(container) || country === undefined || !senses.has(country) ? container : country;
-    addRecord(senses.get(key) ?? start(key, record), record, near);
-  }
+  const bare: OtherRecord[] = [];
+  const broad: [OtherRecord, Where][] = [];
   for (const record of records) {
-    if (isHeld(record)) continue;
-    const only = senses.size === 1 && !isCountry ? [...senses.values()][0] : undefined;
-    addRecord(only ?? senses.get('') ?? start('', record), record, near);
+    const where = isPlace && record.local.type === 'place' ? toldWhere(record) : undefined;
+    if (where === undefined) bare.push(record);
+    else if (where.region === undefined) broad.push([record, where]);
+    else
+      put(record, where, (known) => known.where!.region === where.region && !contradict(known.where!, where));
   }
-  return [...senses.values()];
+  const regions = placed.length;
+  for (const [record, where] of broad) {
+    // 'Mobile, United States' is in Alabama where no other Mobile of that country is told of.
+    const inside = placed.slice(0, regions).filter((known) => known.where!.country === where.country);
+    put(record, where, (known) =>
+      inside.length === 1
+        ? known === inside[0]
+        : known.where!.region === undefined && !contradict(known.where!, where),
+    );
+  }
+  const told = placed.length;
+  const meant = told === 0 ? undefined : meantByItself(records[0]!.name.key);
+  for (const record of bare) {
+    put(record, undefined, (known) => {
+      if (known.where === undefined) return true;
+      return meant === undefined ? told === 1 && placed[0] === known : !contradict(known.where, meant);
+    });
+  }
+  return placed.map(({ sense }) => sense);
 };

@@ -9,6 +9,7 @@ import { rolesAfter } from './roles-after.js';
 import { rolesBeside } from './roles-beside.js';
 import { settleTypes } from './settle-types.js';
 import { readSpellings } from './spellings.js';
+import { whereBeside } from './where-beside.js';
 
 /** A mention of a name with what stands around it. */
 export interface Named {
@@ -34,7 +35,10 @@ const withinOf = (
   type: EntityType,
   next: Mention | undefined,
 ): readonly string[] => {
-  if (type === 'place') return containerBeside(text, mention, next);
+  if (type === 'place') {
+    const container = containerBeside(text, mention, next);
+    return container.length > 0 ? container : whereBeside(text, mention, otherName(mention.text)?.key ?? '');
+  }
   return type === 'organisation' && otherName(mention.text)?.office ? countryBeside(text, mention) : NOTHING;
 };
 

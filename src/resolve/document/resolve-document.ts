@@ -2,12 +2,11 @@ import type { Document } from '../../contract/document.js';
 import type { LocalEntity } from '../../contract/entity.js';
 import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/index.js';
 import type { Extraction } from '../../contract/mention.js';
-import { isAnyCountrys, otherName } from '../names/other-name.js';
 import { type Cluster, countForms } from './cluster.js';
-import { homeCountry } from './home-country.js';
 import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
 import { type Named, readNames } from './named.js';
+import { placed } from './placed.js';
 
 const NOTHING: readonly string[] = [];
 
@@ -44,14 +43,6 @@ const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
   };
 };
 
-/** A ministry without a country is that of the country the text is about. */
-const placed = (local: LocalEntity, home: () => string | undefined): LocalEntity => {
-  const name = local.type === 'person' || local.within.length > 0 ? undefined : otherName(local.name);
-  if (name === undefined || !isAnyCountrys(name)) return local;
-  const country = home();
-  return country === undefined ? local : { ...local, within: [country] };
-};
-
 /**
  * Who is who within one document: its names, clustered. People are compared with people; places and organisations with
  * one another, because print lets a place act ('Moscow said'). Descriptions and pronouns are left to `describe`.
@@ -67,11 +58,6 @@ export const resolveDocument = (
     document.text,
     names.filter((named) => named.type !== 'person'),
   );
-  let country: { readonly home: string | undefined } | undefined;
-  const home = (): string | undefined => {
-    country ??= { home: homeCountry(document.text) };
-    return country.home;
-  };
-  const locals = [...people, ...others].map((cluster) => placed(toLocal(cluster), home));
+  const locals = placed(document.text, [...people, ...others].map(toLocal));
   return locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
 };

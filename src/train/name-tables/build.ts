@@ -1,6 +1,6 @@
 // Builds the tables that resolution reads (seeds/gazetteers/*.tsv) from open data. Rebuild with:
 //   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml \
-//     --forenames common-forenames-by-country.csv --legal-forms iso-20275.csv --suffixes cleanco/data.js
+//     --forenames common-forenames-by-country.csv --legal-forms iso-20275.csv --suffixes cleanco/data.js --divisions admin1.json
 // seeds/gazetteers/README.md says where the files come from and under what licence.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,8 @@ import { acronymRows, type Body } from './acronyms.js';
 import { genderRows } from './genders.js';
 import { legalFormRows } from './legal-forms.js';
 import { nicknameRows } from './nicknames.js';
-import { cityRows, countryRows, demonymRows } from './places.js';
+import { cityRows, countryRows, demonymRows, plainCountryName } from './places.js';
+import { worldBytes } from './world.js';
 
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     forenames: { type: 'string' },
     'legal-forms': { type: 'string' },
     suffixes: { type: 'string' },
+    divisions: { type: 'string' },
   },
 });
 
@@ -65,3 +67,12 @@ const cleaned = (): readonly string[] => {
   return [...Object.values(byType), ...Object.values(byCountry)].flat();
 };
 write('legal-forms.tsv', legalFormRows(read(values['legal-forms'], 'legal-forms'), cleaned()));
+
+const divisions = JSON.parse(read(values.divisions, 'divisions')) as {
+  readonly code: string;
+  readonly name: string;
+}[];
+writeFileSync(
+  shippedFile('gazetteers/world.bin'),
+  worldBytes(cities, divisions, (code) => plainCountryName(english, code)),
+);

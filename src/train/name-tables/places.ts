@@ -52,6 +52,9 @@ const USUAL: Readonly<Record<string, string>> = {
 const usualName = (names: readonly string[], code: string): string =>
   USUAL[code] ?? [...names].filter((name) => !/^[A-Z.]+$/.test(name)).sort((a, b) => a.length - b.length)[0]!;
 
+export const plainCountryName = (countries: CountryNames, code: string): string | undefined =>
+  countries[code] === undefined ? undefined : plain(usualName(list(countries[code]), code));
+
 /** Rows `other name, usual name, 'country'`, both plain (folded, without punctuation). */
 export const countryRows = (countries: CountryNames): string[][] => {
   const rows = new Map<string, string[]>();
@@ -97,6 +100,12 @@ const PEOPLE = 150_000;
 // GeoNames holds stray rows (a language's name under a city). A name that sounds like the usual one is taken for any of these
 // cities; one that does not ('Bombay') only for the largest, whose rows many eyes have seen.
 const LARGE = 1_500_000;
+// Between these sizes a name that begins alike and is long ('Gothenburg').
+const MIDDLING = 400_000;
+// A hamlet of that name ('Calcutta', Ohio) takes no name from a city so much larger.
+const HAMLET = 50;
+// Of two cities with one other name the one so much larger has it.
+const FAR_LARGER = 5;
 
 const skeleton = (name: string): string =>
   name
@@ -106,11 +115,14 @@ const skeleton = (name: string): string =>
     .replace(/[aeiouyj ]/g, '')
     .replace(/(.)\1+/g, '$1');
 
-const soundsLike = (a: string, b: string): boolean => skeleton(a) === skeleton(b);
+// 'Zaporizhzhia', 'Zaporizhia' and 'Zaporozhye'.
+const soft = (name: string): string => skeleton(name.replace(/(?:zh|zz|j)+/g, 'z'));
+
+const soundsLike = (a: string, b: string): boolean => skeleton(a) === skeleton(b) || soft(a) === soft(b);
 
 /**
  * Rows `other name, usual name, 'city'` from a GeoNames dump (tab separated, alternative names in the fourth column).
- * A name that is also another city's own name, a country's, or two cities' is left out: it would join two places.
+ * A name that is also the own name of another city that is no hamlet beside this one, a country's, or two cities' is left out: it would join two places.
  */
 export const cityRows = (dump: string, countries: CountryNames): string[][] => {
   const cities = dump.split('\n').flatMap((line) => {
@@ -119,18 +131,25 @@ export const cityRows = (dump: string, countries: CountryNames): string[][] => {
       ? []
       : [{ name: plain(cells[1]!), others: cells[3]!, people: Number(cells[14]) }];
   });
-  const taken = new Set(cities.map((city) => city.name));
-  for (const names of Object.values(countries)) for (const name of list(names)) taken.add(plain(name));
-  const owners = new Map<string, Set<string>>();
+  const taken = new Map<string, number>();
+  for (const { name, people } of cities) taken.set(name, Math.max(people, taken.get(name) ?? 0));
+  for (const names of Object.values(countries))
+    for (const name of list(names)) taken.set(plain(name), Number.POSITIVE_INFINITY);
+  const owners = new Map<string, Map<string, number>>();
   for (const city of cities) {
     if (city.people < PEOPLE) continue;
     for (const other of city.others.split(',')) {
       const name = plain(other);
-      if (!/^[a-z ]{4,}$/.test(name) || taken.has(name)) continue;
-      if (!soundsLike(name, city.name) && (city.people < LARGE || !/^[a-z]{5,}$/.test(name))) continue;
-      const of = owners.get(name) ?? new Set();
-      owners.set(name, of.add(city.name));
+      if (!/^[a-z ]{4,}$/.test(name) || HAMLET * (taken.get(name) ?? 0) > city.people) continue;
+      const least = city.people < LARGE ? 7 : 5;
+      const alike = city.people >= LARGE || (city.people >= MIDDLING && name[0] === city.name[0]);
+      if (!soundsLike(name, city.name) && !(alike && name.length >= least && !name.includes(' '))) continue;
+      const of = owners.get(name) ?? new Map<string, number>();
+      owners.set(name, of.set(city.name, Math.max(city.people, of.get(city.name) ?? 0)));
     }
   }
-  return [...owners].filter(([, of]) => of.size === 1).map(([name, [city]]) => [name, city!, 'city']);
+  return [...owners].flatMap(([name, of]) => {
+    const [first, second] = [...of].sort(([, a], [, b]) => b - a);
+    return second === undefined || first![1] > FAR_LARGER * second[1] ? [[name, first![0], 'city']] : [];
+  });
 };

@@ -1,0 +1,95 @@
+import { plain } from '../names/plain.js';
+import { candidatesFor, countryNamed, countryOfTown, type Where, whereOf } from '../names/where.js';
+import { asWithin } from './where-beside.js';
+
+// Half of what a text says of a place may be of the far larger bearer's country by chance.
+const FAR_LARGER = 3;
+const CAPITALISED = /\p{Lu}[\p{L}’']+(?: \p{Lu}\p{L}+)?/gu;
+
+// A town that others of its name are not far smaller than speaks for its country, but not as much as one that is alone.
+const LIKELY = 2.5;
+const LIKELY_WEIGHT = 0.5;
+
+/** Names that speak for a country or region → how much. */
+type Weights = ReadonlyMap<string, number>;
+
+/** What a text says of countries and regions, each name that says it once. */
+export interface Surroundings {
+  readonly countries: ReadonlyMap<string, Weights>;
+  readonly regions: ReadonlyMap<string, Weights>;
+}
+
+const add = (map: Map<string, Map<string, number>>, key: string, word: string, weight = 1): void => {
+  const words = map.get(key) ?? new Map<string, number>();
+  map.set(key, words.set(word, weight));
+};
+
+/** The largest bearer of a name, where it is likely to be meant. */
+const likely = (key: string): Where | undefined => {
+  const [first, ...others] = candidatesFor(key);
+  const rival = others.find(({ country }) => country !== first!.country);
+  return first !== undefined && (rival === undefined || first.people > LIKELY * rival.people)
+    ? first
+    : undefined;
+};
+
+/** `keys` are the keys of the places that the text names; its nationality words and countries are read from the text itself. */
+export const readSurroundings = (text: string, keys: Iterable<string>): Surroundings => {
+  const countries = new Map<string, Map<string, number>>();
+  const regions = new Map<string, Map<string, number>>();
+  for (const key of keys) {
+    const sure = whereOf(key);
+    const where = sure ?? likely(key);
+    if (where === undefined) continue;
+    const weight = sure === undefined && countryOfTown(key) === undefined ? LIKELY_WEIGHT : 1;
+    add(countries, where.country, key, weight);
+    if (where.region !== undefined) add(regions, `${where.country}|${where.region}`, key, weight);
+  }
+  for (const [words] of text.matchAll(CAPITALISED)) {
+    const all = plain(words).split(' ');
+    const whole = all.length > 1 ? countryNamed(all.join(' ')) : undefined;
+    const named = whole === undefined ? all : [all.join(' ')];
+    for (const word of named) {
+      // A name that a region bears as well says neither.
+      if (whereOf(word) === undefined) continue;
+      const country = countryNamed(word);
+      if (country !== undefined) add(countries, country, word);
+    }
+  }
+  return { countries, regions };
+};
+
+/** All that speaks for it but the name in question. */
+const others = (weights: Weights | undefined, key: string): number => {
+  let sum = 0;
+  for (const [word, weight] of weights ?? []) if (word !== key) sum += weight;
+  return sum;
+};
+
+/**
+ * Which of the places of one name does a text mean, by the other places, countries and nationality words in it? Undefined where none is
+ * spoken for, or two as much.
+ */
+export const meantAmong = (
+  key: string,
+  { countries, regions }: Surroundings,
+): readonly string[] | undefined => {
+  const candidates = candidatesFor(key);
+  const most = candidates[0]?.people ?? 0;
+  const scored = candidates
+    .map((candidate) => {
+      const { country, region, people } = candidate;
+      const near = others(countries.get(country), key) + 2 * others(regions.get(`${country}|${region}`), key);
+      // A word on the country is too little for a small namesake of a large place.
+      return { ...candidate, near: people * FAR_LARGER < most && near < 2 ? 0 : near };
+    })
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near || b.people - a.people);
+  const [best] = scored;
+  if (best === undefined) return undefined;
+  const level = scored.filter(({ near }) => near === best.near);
+  if (level.some(({ country }) => country !== best.country)) return undefined;
+  const rivals = candidates.some(({ country, region }) => country === best.country && region !== best.region);
+  const one = level.every(({ region }) => region === best.region);
+  return asWithin(best.region === undefined || !rivals || !one ? { country: best.country } : best);
+};

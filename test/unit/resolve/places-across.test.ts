@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { resolveCorpus } from '../../../src/resolve/index.js';
+import { candidatesFor, countryOfTown, meantByItself, whereOf } from '../../../src/resolve/names/where.js';
+import { corpusDocument } from '../../support/make-document.js';
+
+const places = (...texts: readonly string[]): string[] =>
+  resolveCorpus(
+    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
+    [],
+  )
+    .entities.filter(({ type }) => type === 'place')
+    .map(({ name, members }) => `${name} ×${members.length}`)
+    .sort();
+
+const within = (text: string): readonly string[] => corpusDocument('story', text).entities[0]!.within;
+
+test.each([
+  ['nairobi', 'kenya'],
+  ['springfield', 'united states'],
+  ['valencia', undefined],
+  ['georgia', undefined],
+  ['', undefined],
+])('the name %s alone stands in %s', (name, country) => {
+  expect(countryOfTown(name)).toBe(country);
+});
+
+test.each([
+  ['oregon', { country: 'united states', region: 'oregon' }],
+  ['venezuelan', { country: 'venezuela' }],
+  ['scottish', { country: 'united kingdom', region: 'scotland' }],
+  ['melbourne', { country: 'australia', region: 'victoria' }],
+  ['georgia', undefined],
+  ['nowhere at all', undefined],
+])('%s as a container is %o', (name, where) => {
+  expect(whereOf(name)).toEqual(where);
+});
+
+test('a bare name means by far the largest place of that name, else none by itself', () => {
+  expect(meantByItself('london')?.country).toBe('united kingdom');
+  expect(meantByItself('springfield')).toBeUndefined();
+  expect(candidatesFor('springfield').length).toBeGreaterThan(5);
+});
+
+describe('where a town lies is told', () => {
+  test.each([
+    ['Boats left the Maine town of [L:Portland].', ['maine']],
+    ['Police in the Venezuelan city of [L:Valencia] came.', ['venezuela']],
+    ['Rowers in [L:Richmond] in south-west London won.', ['england']],
+    ['The port of [L:Tripoli] in the north of Lebanon is shut.', ['lebanon']],
+    ['Homes burned in the Sydney suburb of [L:Liverpool].', ['new south wales']],
+  ])('%s', (text, where) => {
+    expect(within(text)).toEqual(where);
+  });
+
+  test('by what stands around it, but not for a far larger namesake', () => {
+    expect(within('[L:Valencia] has frost. Spanish growers came.')).toEqual(['spain']);
+    expect(within('[L:Valencia] has frost. Spanish and Venezuelan growers came.')).toEqual([]);
+    expect(within('[L:London] has frost. Canadian growers came.')).toEqual([]);
+  });
+
+  test('in a month or a hurry nothing is told', () => {
+    expect(within('Boats reached [L:Portland] in May.')).toEqual([]);
+    expect(within('Boats left [L:Portland] in a hurry.')).toEqual([]);
+  });
+});
+
+test('towns of one name in two countries are two, in one country one', () => {
+  const spanish = '[L:Valencia] has frost. Spanish growers came.';
+  expect(places(spanish, 'The Venezuelan city of [L:Valencia] is dark.')).toEqual([
+    'Valencia ×1',
+    'Valencia ×1',
+  ]);
+  expect(places(spanish, '[L:Valencia], Spain, is dark.')).toEqual(['Valencia ×2']);
+  expect(places(spanish, '[L:Valencia] is dark.')).toEqual(['Valencia ×2']);
+});
+
+test('a bare name joins what it means by itself, not a small namesake', () => {
+  expect(places('[L:London], Ontario, is dark.', '[L:London] has frost.')).toEqual([
+    'London ×1',
+    'London ×1',
+  ]);
+  expect(places('[L:London], England, is dark.', '[L:London] has frost.')).toEqual(['London ×2']);
+});
+
+test('a state and the country of its name are told apart by the towns of each', () => {
+  const state = '[L:Georgia] voted. [L:Atlanta] and [L:Savannah] were slow.';
+  expect(
+    places(state, '[L:Georgia] voted. [L:Tbilisi] was slow.').filter((name) => /Georgia/.test(name)),
+  ).toEqual(['Georgia ×1', 'Georgia ×1']);
+});
+
+test.each([
+  ['Gothenburg', 'Göteborg'],
+  ['Calcutta', 'Kolkata'],
+  ['Dnepropetrovsk', 'Dnipro'],
+  ['Zaporozhye', 'Zaporizhzhia'],
+])('%s is %s', (one, other) => {
+  expect(places(`Rain in [L:${one}].`, `Snow in [L:${other}].`)).toHaveLength(1);
+});
