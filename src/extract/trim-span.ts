@@ -2,7 +2,7 @@ import { TAGGED_TYPES } from './labels.js';
 import type { TokenSpan } from './mentions.js';
 import type { TokenisedDocument } from './tokenise.js';
 
-// Our guide (seeds/models/README.md): no title, no leading 'the', no trailing possessive belongs to a name.
+// Our guide (seeds/models/README.md): no title or nationality, no leading 'the', no trailing possessive belongs to a name.
 const PERSON = TAGGED_TYPES.indexOf('person');
 const TITLES = new Set(
   (
@@ -13,6 +13,10 @@ const TITLES = new Set(
     'emperor pope archbishop bishop cardinal ayatollah imam sheikh rabbi detective inspector superintendent hon'
   ).split(' '),
 );
+// What English calls a man or woman of a nation where that is not its adjective: 'Swede Erik Lund'. Some are given names too.
+const NATIONALS =
+  /^(?:Swede|Spaniard|Briton|Turk|Serb|Croat|Slovene|Slovak|Kurd|Bosniak|Icelander|Luxembourger|(?:Dutch|French|English|Irish|Welsh|Scots|Cornish|Norse|Manx)(?:man|woman))$/;
+const NATIONALS_AND_NAMES = /^(?:Dane|Finn|Pole|Scot)$/;
 const EDGES = /^(?:the|The|THE|'s|'|"|,|-|:|;|\(|\)|\[|\]|\*)$/;
 
 /** Cuts off what is no part of the name; undefined where nothing is left. */
@@ -27,6 +31,8 @@ export const trimSpan = (document: TokenisedDocument, span: TokenSpan): TokenSpa
       (TITLES.has(words[first].replace(/\.$/, '').toLowerCase()) || words[first] === '.')
     )
       first++;
+    if (first < last && NATIONALS.test(words[first])) first++;
+    else if (first + 1 < last && NATIONALS_AND_NAMES.test(words[first])) first++;
   }
   return first > last ? undefined : { ...span, first, last };
 };

@@ -28,6 +28,14 @@ describe('createExtractor', () => {
   });
 
   it.each([
+    ['Swede Erik Lund beat top seed Thomas Kral.', 'Erik Lund (person)'],
+    ['Spaniard Pedro Ruiz won the stage.', 'Pedro Ruiz (person)'],
+    ['The race went to Dane Lars Holm.', 'Lars Holm (person)'],
+  ])('leaves a nationality out of a name: %s', (text, person) => {
+    expect(names(text)).toContain(person);
+  });
+
+  it.each([
     ['LIVERPOOL - Dock workers walked out on Tuesday.', 'LIVERPOOL'],
     ['CHICAGO -- Police arrested 12 people on Friday.', 'CHICAGO'],
   ])('ends a name at the dash of a dateline: %s', (text, place) => {
