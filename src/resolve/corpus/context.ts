@@ -6,7 +6,7 @@ import type { LocalRecord } from './records.js';
 const COMMON_SHARE = 0.05;
 const COMMON_AT_LEAST = 25;
 
-const nameKey = (record: LocalRecord): string => `${record.kind}:${record.name.key}`;
+export const nameKey = (record: LocalRecord): string => `${record.kind}:${record.name.key}`;
 
 /** Who and what stands around each record: the names of its story, as small integers. */
 export class Neighbourhood {
@@ -17,7 +17,12 @@ export class Neighbourhood {
   readonly #own: Int32Array;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor(records: readonly LocalRecord[], documents: number) {
+  /** `same` tells names that are known to be one's, by a key for each record. */
+  constructor(
+    records: readonly LocalRecord[],
+    documents: number,
+    same: (record: LocalRecord) => string = nameKey,
+  ) {
     const numbers = new Map<string, number>();
     const stories: number[] = [];
     const kept: ('no' | 'place' | 'telling')[] = [];
@@ -25,7 +30,7 @@ export class Neighbourhood {
     this.#own = new Int32Array(records.length);
     const { countries } = lexicon();
     for (const record of records) {
-      const key = nameKey(record);
+      const key = same(record);
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
       this.#own[record.index] = number;

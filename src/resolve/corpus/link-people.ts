@@ -1,6 +1,7 @@
 import { lexicon } from '../names/lexicon.js';
 import { LEAST_LETTERS } from '../names/match-misspelt.js';
 import { matchFullNames } from '../names/match-persons.js';
+import { looseKey } from '../names/match-romanised.js';
 import { isCommon, isFull, isSpeltOut, type PersonName } from '../names/person-name.js';
 import { soundKey } from '../names/transliterate.js';
 import type { Neighbourhood } from './context.js';
@@ -51,7 +52,8 @@ const blockingKeys = ({ words, sounds }: PersonName): string[] => {
   // 'Ann Lee Moor' meets 'Ann Lee' under its first two names, and 'Lee Moor' under its last two.
   const parts = [`${sounds[0]} ${sounds[1]}`, `${sounds.at(-2)} ${family}`];
   const slips = [...slipKeys(given, words.at(-1)!), ...slipKeys(words.at(-1)!, given)];
-  return [...new Set([...parts, ...forms.map((form) => `${form} ${family}`), ...slips])];
+  const loose = `~${looseKey(given)} ${looseKey(words.at(-1)!)}`;
+  return [...new Set([loose, ...parts, ...forms.map((form) => `${form} ${family}`), ...slips])];
 };
 
 /** Do two spellings belong to one bearer? Romanisations do; nicknames and middle names only where the context agrees. */

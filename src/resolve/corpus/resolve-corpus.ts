@@ -2,7 +2,7 @@ import type { Decision } from '../../contract/decision.js';
 import type { Merge, ResolvedEntity } from '../../contract/entity.js';
 import { applyDecisions } from '../decisions/apply-decisions.js';
 import { attachCopies, type StoryOrCopy } from './attach-copies.js';
-import { Neighbourhood } from './context.js';
+import { Neighbourhood, nameKey } from './context.js';
 import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
 import { Links } from './links.js';
@@ -49,16 +49,18 @@ export const resolveCorpus = (
   const sorted = [...documents].sort(byId);
   const stories = sorted.filter((document) => document.copyOf === undefined);
   const records = readRecords(stories);
-  const near = new Neighbourhood(records, stories.length);
   const links = new Links(records.length);
-  linkPeople(
-    records.filter((record): record is PersonRecord => record.kind === 'person'),
-    near,
-    links,
-  );
   linkOthers(
     records.filter((record): record is OtherRecord => record.kind === 'other'),
-    near,
+    new Neighbourhood(records, stories.length),
+    links,
+  );
+  // Who stands around a person is told by what is known of these by now: 'PLO' and the long name are one neighbour.
+  const neighbour = (record: LocalRecord): string =>
+    record.kind === 'other' ? `${links.root(record)}` : nameKey(record);
+  linkPeople(
+    records.filter((record): record is PersonRecord => record.kind === 'person'),
+    new Neighbourhood(records, stories.length, neighbour),
     links,
   );
   const merges = new Map<number, Merge[]>();

@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.js';
 import { matchMisspelt } from './match-misspelt.js';
+import { matchRomanised } from './match-romanised.js';
 import type { PersonName } from './person-name.js';
 
 export interface Match {
@@ -34,7 +35,7 @@ const middlesAgree = (a: readonly string[], b: readonly string[]): boolean =>
  * 'George H. W. Bush', and 'Jr.' is not 'Sr.'.
  */
 export const matchFullNames = (a: PersonName, b: PersonName): Match | undefined =>
-  matchSpelt(a, b) ?? matchMisspelt(a, b);
+  matchSpelt(a, b) ?? matchMisspelt(a, b) ?? matchRomanised(a, b);
 
 const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
   if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation)

@@ -54,6 +54,14 @@ describe('what is left of a name when its beginning is left out', () => {
   });
 });
 
+test('freer romanisations are one name where the company agrees, under whatever name it is given', () => {
+  const chairman = '[P:Yasser Darwish] leads the [O:Port Workers Front]. The [O:PWF] sat in [L:Lomas].';
+  const bearers = (other: string): number =>
+    names(chairman, other).filter((name) => /Darwish/.test(name)).length;
+  expect(bearers('The [O:PWF] backed [P:Yasir Darwish].')).toBe(1);
+  expect(bearers('[P:Yasir Darwish] went to [L:Corvo].')).toBe(2);
+});
+
 test('romanisations of a given name are one name', () => {
   expect(
     names('President [P:Aleksandar Hnatsky] spoke.', 'President [P:Oleksandr Hnatsky] sat.'),
