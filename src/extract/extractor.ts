@@ -22,6 +22,7 @@ import { type TokenisedDocument, tokenise } from './tokenise.js';
 import { trimSpan } from './trim-span.js';
 import { TruecasingTagger } from './truecasing-tagger.js';
 import { readUsualCase } from './usual-case.js';
+import { wholeGivenName } from './whole-given-name.js';
 import { createTokenReader } from './wink.js';
 
 export type ModelName = 'fast' | 'accurate';
@@ -80,8 +81,9 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
         for (const span of spansOf(labels, named.first, named.end, decoder)) {
           const trimmed = trimSpan(document, span);
           if (!trimmed) continue;
+          const whole = wholeGivenName(document, trimmed);
           mentions.push(
-            mentionOf(text, document, trimmed, sentence, calibrated(calibration, span.probability)),
+            mentionOf(text, document, whole, sentence, calibrated(calibration, span.probability)),
           );
         }
       }

@@ -28,6 +28,18 @@ describe('createExtractor', () => {
   });
 
   it.each([
+    ['South Korean leader Moon Jae-in met Kim Jong-un.', ['Moon Jae-in', 'Kim Jong-un']],
+    ['Samsung is led by Lee Myung-bak and Kim Yo-jong.', ['Lee Myung-bak', 'Kim Yo-jong']],
+    [
+      'A Vladimir Putin-backed party won. The Barack Obama-era rule fell.',
+      ['Vladimir Putin', 'Barack Obama'],
+    ],
+  ])('takes a given name of two syllables whole: %s', (text, people) => {
+    const found = names(text).filter((name) => name.endsWith('(person)'));
+    expect(found).toEqual(people.map((name) => `${name} (person)`));
+  });
+
+  it.each([
     ['Swede Erik Lund beat top seed Thomas Kral.', 'Erik Lund (person)'],
     ['Spaniard Pedro Ruiz won the stage.', 'Pedro Ruiz (person)'],
     ['The race went to Dane Lars Holm.', 'Lars Holm (person)'],
