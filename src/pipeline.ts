@@ -16,6 +16,7 @@ import { checkDecision } from './resolve/decisions/check-decision.js';
 import { describe } from './resolve/descriptions/describe.js';
 import { withDescriptions } from './resolve/descriptions/with-descriptions.js';
 import { resolveDocument } from './resolve/document/resolve-document.js';
+import { typeTeams } from './resolve/document/teams/type-teams.js';
 
 export interface PrepareOptions {
   /** Whether pronouns and roles ('he', 'the president') are mentions of those they stand for. Default false. */
@@ -25,7 +26,8 @@ export interface PrepareOptions {
 /** The names in one document, and who is who among them. Runs on any thread. */
 export const extractDocument = (document: Document, extractor: Extractor): Extracted => {
   const extraction = extractor.extract(document);
-  return { document, extraction, entities: resolveDocument(document, extraction) };
+  const entities = resolveDocument(document, extraction);
+  return { document, extraction: typeTeams(extraction, entities), entities };
 };
 
 const described = ({

@@ -32,6 +32,8 @@ export interface LocalEntity {
   readonly within: readonly string[];
   /** Two candidates stood for a bare family name and nothing decided between them. */
   readonly ambiguous?: boolean;
+  /** What plays for the place it is named after: 'Germany' that beat somebody. Always an organisation. */
+  readonly team?: boolean;
   readonly merges: readonly Merge[];
 }
 

@@ -1,4 +1,5 @@
 import { otherName } from '../names/other-name.js';
+import { TEAM_REASON, teamKey } from '../names/team-key.js';
 import type { OtherRecord } from './records.js';
 
 export interface Alias {
@@ -20,8 +21,9 @@ export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string
   const aliases = new Map<string, Map<string, Alias>>();
   for (const { name, local } of records) {
     const scores = new Map<string, number>();
-    for (const { from, score } of local.merges) {
-      const key = otherName(from)?.key;
+    for (const { from, score, reason } of local.merges) {
+      const own = otherName(from)?.key;
+      const key = reason === TEAM_REASON && own !== undefined ? teamKey(own) : own;
       if (key !== undefined && key !== name.key) scores.set(key, Math.max(score, scores.get(key) ?? 0));
     }
     for (const [key, score] of scores) {

@@ -1,5 +1,6 @@
 import { lexicon } from '../names/lexicon.js';
 import { isAnyCountrys, otherName } from '../names/other-name.js';
+import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
 import { type Alias, dominant, readAliases } from './aliases.js';
 import { largest, type Other, splitByContainer } from './containers.js';
 import type { Neighbourhood } from './context.js';
@@ -141,6 +142,14 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
     const short = largest(senses)!;
     if (isAnyCountrys(short.name)) continue;
     const of = aliases.get(key) ?? [];
+    if (isTeamKey(key)) {
+      const [club, ...more] = of;
+      // A town may have a team in every sport.
+      const only = club !== undefined && more.every(({ long }) => sameBody(club.long, long));
+      const long = only ? largest(others.get(club.long)) : undefined;
+      if (long !== undefined) join(short, long, links, TEAM_REASON, 0.8);
+      continue;
+    }
     if (!short.name.acronym) linkToShort(short, of, others, links);
     const long = largest(others.get(dominant(of, sameBody) ?? ''));
     if (long !== undefined && mayStandFor(short, long, of, holders))

@@ -3,8 +3,10 @@ import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/
 import type { CorpusDocument } from '../../contract/prepared.js';
 import { fold } from '../../lib/fold.js';
 import { entityId } from '../../lib/make-id.js';
+import { lexicon } from '../names/lexicon.js';
 import { countryOfOffice } from '../names/other-name.js';
 import { displayName, nameWithCountry } from './name-entity.js';
+import { teamName } from './name-team.js';
 import { gatherReasons } from './reasons.js';
 import type { LocalRecord } from './records.js';
 
@@ -18,11 +20,23 @@ const countForms = (records: readonly LocalRecord[]): Form[] => {
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 };
 
+// A tagger that has read much sport takes towns for their teams. Where no story of sport is behind it, and this share of the
+// stories say so, a country or city of the lists is the place.
+const PLACE_SHARE = 0.25;
+
+const isPlaceAfterAll = (records: readonly LocalRecord[]): boolean => {
+  const { countries, containers, cities } = lexicon();
+  const listed = ({ name: { key }, kind, local }: LocalRecord): boolean =>
+    kind === 'other' && !local.team && (countries.has(key) || containers.has(key) || cities.has(key));
+  const places = records.filter(({ local }) => local.type === 'place').length;
+  return places >= PLACE_SHARE * records.length && records.every(listed);
+};
+
 const heaviestType = (records: readonly LocalRecord[], documents: readonly CorpusDocument[]): EntityType => {
   const weights: Record<EntityType, number> = { person: 0, place: 0, organisation: 0 };
   for (const { kind, local, document } of records) {
-    if (kind === 'person') {
-      weights.person += local.mentions.length;
+    if (kind === 'person' || local.team) {
+      weights[kind === 'person' ? 'person' : 'organisation'] += local.mentions.length;
       continue;
     }
     const { mentions } = documents[document]!.extraction;
@@ -32,7 +46,8 @@ const heaviestType = (records: readonly LocalRecord[], documents: readonly Corpu
     }
     weights[local.type === 'person' ? 'organisation' : local.type] += 0.001;
   }
-  return ENTITY_TYPE_NAMES.reduce((best, next) => (weights[next] > weights[best] ? next : best));
+  const best = ENTITY_TYPE_NAMES.reduce((most, next) => (weights[next] > weights[most] ? next : most));
+  return best === 'organisation' && isPlaceAfterAll(records) ? 'place' : best;
 };
 
 const gatherMembers = (
@@ -83,7 +98,7 @@ export const makeEntities = (
   for (const records of groups) {
     const type = heaviestType(records, documents);
     const forms = countForms(records);
-    const name = nameWithCountry(displayName(forms, type), countryOf(records));
+    const name = teamName(forms, records) ?? nameWithCountry(displayName(forms, type), countryOf(records));
     const merges = [...records.flatMap(({ local }) => local.merges), ...mergesOf(records)];
     const entity = {
       id: entityId(type, fold(name)),

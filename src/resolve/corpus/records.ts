@@ -3,6 +3,7 @@ import type { CorpusDocument } from '../../contract/prepared.js';
 import { lexicon } from '../names/lexicon.js';
 import { type OtherName, officeOf, otherName } from '../names/other-name.js';
 import { isFull, isSpeltOut, type PersonName, personName } from '../names/person-name.js';
+import { bearsPlace, teamKey } from '../names/team-key.js';
 
 interface Common {
   readonly index: number;
@@ -47,9 +48,25 @@ const asPerson = (common: Common): PersonRecord | undefined => {
   return { ...common, kind: 'person', name, fullNames };
 };
 
-const asOther = (common: Common): OtherRecord | undefined => {
-  const name = officeOf(otherName(common.local.name), common.local.within[0]);
-  return name && { ...common, kind: 'other', name };
+const asOther = (common: Common, places: ReadonlySet<string>): OtherRecord | undefined => {
+  const { local } = common;
+  const name = officeOf(otherName(local.name), local.within[0]);
+  if (name === undefined || !local.team || !bearsPlace(name.key, places))
+    return name && { ...common, kind: 'other', name };
+  return {
+    ...common,
+    kind: 'other',
+    name: { ...name, key: teamKey(name.key), acronym: false, initials: [] },
+  };
+};
+
+/** Names of teams that stories use for a place as well, though no list holds it. */
+const placesBesideTeams = (documents: readonly CorpusDocument[]): ReadonlySet<string> => {
+  const keyed = (is: (local: LocalEntity) => boolean): string[] =>
+    documents.flatMap(({ entities }) => entities.filter(is).map(({ name }) => otherName(name)?.key ?? ''));
+  const teams = new Set(keyed(({ team }) => team === true));
+  if (teams.size === 0) return teams;
+  return new Set(keyed(({ team, type }) => !team && type === 'place').filter((key) => teams.has(key)));
 };
 
 // One document in four taking 'Kremlin' for a person is a slip of the tagger, not a second thing of that name.
@@ -74,18 +91,20 @@ const weighNames = (
 /** The local entities of the stories, in order of document and first mention. */
 export const readRecords = (documents: readonly CorpusDocument[]): LocalRecord[] => {
   const weights = weighNames(documents);
+  const places = placesBesideTeams(documents);
   const records: LocalRecord[] = [];
   documents.forEach(({ entities }, document) => {
     for (const local of entities) {
       const { person, other } = weights.get(personName(local.name)?.key ?? '') ?? { person: 0, other: 0 };
       const slip = Math.min(person, other) / (person + other) <= SLIP;
-      const isPerson = slip && local.roles.length === 0 ? person > other : local.type === 'person';
+      const isPerson =
+        slip && local.roles.length === 0 && !local.team ? person > other : local.type === 'person';
       const ages = local.roles.filter((role) => AGED.test(role)).map((role) => Number(role.slice(5)));
       const roles = local.roles.filter((role) => !walkOf(role)?.startsWith('address') && !AGED.test(role));
       // A spokesman or a founder may be of any walk of life.
       const walks = new Set(roles.flatMap((role) => walkOf(role) ?? []).filter((walk) => walk !== 'any'));
       const common = { index: records.length, document, local, roles, walks, ages };
-      const record = isPerson ? asPerson(common) : asOther(common);
+      const record = isPerson ? asPerson(common) : asOther(common, places);
       if (record !== undefined) records.push(record);
     }
   });

@@ -9,6 +9,7 @@ import { rolesAfter } from './roles-after.js';
 import { rolesBeside } from './roles-beside.js';
 import { settleTypes } from './settle-types.js';
 import { readSpellings } from './spellings.js';
+import { findTeams, type Side } from './teams/find-teams.js';
 import { whereBeside } from './where-beside.js';
 
 /** A mention of a name with what stands around it. */
@@ -25,6 +26,8 @@ export interface Named {
   readonly confidence: number;
   readonly roles: readonly string[];
   readonly within: readonly string[];
+  /** What a report of sport uses it for. */
+  readonly side: Side | undefined;
 }
 
 const NOTHING: readonly string[] = [];
@@ -45,7 +48,8 @@ const withinOf = (
 /** The names of a document in order, each with the roles and containers beside it. */
 export const readNames = (document: Pick<Document, 'text'>, extraction: Extraction): Named[] => {
   const { mentions } = extraction;
-  const spellings = readSpellings(mentions);
+  const sides = findTeams(document.text, extraction);
+  const spellings = readSpellings(mentions, sides);
   const types = settleTypes(document.text, mentions, spellings);
   const people = mentions.filter((_, index) => types[index] === 'person' && spellings[index] !== undefined);
   const later = rolesAfter(document.text, extraction, people);
@@ -55,13 +59,14 @@ export const readNames = (document: Pick<Document, 'text'>, extraction: Extracti
     if (spelling === undefined) continue;
     const { text, start, end, confidence } = mention;
     const { person } = spelling;
-    const type = types[index]!;
+    const side = sides.get(index);
+    const type = side === 'team' || side === 'club' ? 'organisation' : types[index]!;
     const role = later.get(mention);
     const beside =
       type === 'person' ? rolesBeside(document.text, mention, person?.titles ?? NOTHING) : NOTHING;
     const roles = role === undefined ? beside : [...beside, role];
     const within = withinOf(document.text, mention, type, mentions[index + 1]);
-    names.push({ index, text, start, end, type, person, confidence, roles, within });
+    names.push({ index, text, start, end, type, person, confidence, roles, within, side });
   }
   return names;
 };

@@ -7,6 +7,7 @@ import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
 import { type Named, readNames } from './named.js';
 import { placed } from './placed.js';
+import { linkTeams } from './teams/link-teams.js';
 
 const NOTHING: readonly string[] = [];
 
@@ -39,13 +40,15 @@ const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
     roles: distinct(mentions, 'roles'),
     within: distinct(mentions, 'within'),
     ...(cluster.ambiguous && { ambiguous: true }),
+    ...(mentions.some(({ side }) => side === 'team') && { team: true }),
     merges: cluster.merges,
   };
 };
 
 /**
  * Who is who within one document: its names, clustered. People are compared with people; places and organisations with
- * one another, because print lets a place act ('Moscow said'). Descriptions and pronouns are left to `describe`.
+ * one another, because print lets a place act ('Moscow said'); what plays under a place's name in a report of sport is apart from
+ * it. Descriptions and pronouns are left to `describe`.
  * Ordered by first mention; a name without letters or digits belongs to nobody.
  */
 export const resolveDocument = (
@@ -56,8 +59,12 @@ export const resolveDocument = (
   const people = linkPeople(names.filter((named) => named.type === 'person'));
   const others = linkOthers(
     document.text,
-    names.filter((named) => named.type !== 'person'),
+    names.filter((named) => named.type !== 'person' && named.side !== 'team'),
   );
-  const locals = placed(document.text, [...people, ...others].map(toLocal));
+  const teams = linkTeams(
+    names.filter(({ side }) => side === 'team'),
+    others,
+  );
+  const locals = placed(document.text, [...people, ...others, ...teams].map(toLocal));
   return locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
 };

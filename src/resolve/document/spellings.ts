@@ -1,6 +1,7 @@
 import type { EntityType } from '../../contract/entity-types/index.js';
 import type { Mention } from '../../contract/mention.js';
 import { type PersonName, personName } from '../names/person-name.js';
+import type { Sides } from './teams/find-teams.js';
 
 /** One way to write a name, with what it reads as and what the whole document says of it. */
 export interface Spelling {
@@ -10,11 +11,11 @@ export interface Spelling {
   readonly weights: Record<EntityType, number>;
 }
 
-/** The spelling of each mention that is a name; undefined for pronouns and descriptions. */
-export const readSpellings = (mentions: readonly Mention[]): (Spelling | undefined)[] => {
+/** The spelling of each mention that is a name; undefined for pronouns and descriptions. A team says nothing of its place's type. */
+export const readSpellings = (mentions: readonly Mention[], sides: Sides): (Spelling | undefined)[] => {
   const spellings = new Map<string, Spelling>();
   const names = new Map<string, Spelling['weights']>();
-  return mentions.map(({ text, type, confidence, kind }) => {
+  return mentions.map(({ text, type, confidence, kind }, index) => {
     if (kind !== 'name') return undefined;
     let spelling = spellings.get(text);
     if (spelling === undefined) {
@@ -25,7 +26,8 @@ export const readSpellings = (mentions: readonly Mention[]): (Spelling | undefin
       spelling = { plain: name, person, weights };
       spellings.set(text, spelling);
     }
-    spelling.weights[type] += confidence;
+    const side = sides.get(index);
+    if (side !== 'team') spelling.weights[side === 'place' ? side : type] += confidence;
     return spelling;
   });
 };

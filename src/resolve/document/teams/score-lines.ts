@@ -1,0 +1,40 @@
+import type { Span } from '../../../contract/span.js';
+
+// A line of results is no longer.
+const LONGEST = 160;
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’ -]{1,30}`;
+/** 'Leeds 2 Coventry 2', 'Detroit 5 Toronto 4 (10 innings)', 'CHICAGO 9, Boston 3'. */
+const RESULT = new RegExp(String.raw`${NAME} \d{1,3},? +(?:at )?${NAME} \d{1,3}(?![\d.:%])`, 'u');
+const SCORE_AFTER = /^ {1,20}\d{1,3}(?![\d.:%-])/;
+const SCORE_BEFORE = /\d[,;]? {1,20}(?:at )?$/;
+/** 'Bremen 10 7 2 1 20 8 23', 'Atlanta 79 46 .632 -'. */
+const TABLE = /^(?: {1,20}\.?\d[\d.:/-]{0,6}){3}/;
+const ROW = new RegExp(String.raw`^(?:\d{1,2}[.)]? {1,4})?${NAME}(?: {1,20}\.?\d[\d.:/-]{0,6}){3}`, 'u');
+const RANK = /^(?:\d{1,2}[.)]? {1,4})?$/;
+/** 'India 428 and 129-4', 'South Africa 301 all out'. */
+const INNINGS = /^ \d{2,3}(?:-\d\b| for \w+| all out| and \d| declared)/;
+/** 'Boston at Oakland', 'Porto v Munich' fill a line of fixtures. */
+const WORDS = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
+const FIXTURE = new RegExp(String.raw`^(?:\d{1,2}[.)]? )?${WORDS} (?:at|AT|v|vs\.?|-) ${WORDS}$`, 'u');
+
+/** How many lines of a text are results or rows of a table? */
+export const countScoreLines = (text: string): number =>
+  /\d/.test(text)
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.length < LONGEST && (RESULT.test(line) || ROW.test(line))).length
+    : 0;
+
+/** Does a name stand where a line of results, a league table, a scoreboard or a list of fixtures has its teams? */
+export const inScoreLine = (text: string, { start, end }: Span): boolean => {
+  const ahead = text.slice(Math.max(0, start - LONGEST), start);
+  const before = ahead.slice(ahead.lastIndexOf('\n') + 1).trimStart();
+  const [after = ''] = text.slice(end, end + LONGEST).split('\n', 1);
+  const opens = RANK.test(before);
+  if (opens && (TABLE.test(after) || INNINGS.test(after))) return true;
+  const line = (before + text.slice(start, end) + after).trim();
+  if (SCORE_AFTER.test(after) && (opens || SCORE_BEFORE.test(before)) && RESULT.test(line)) return true;
+  return (opens || after.trim() === '') && line.length < LONGEST && FIXTURE.test(line);
+};
