@@ -7,6 +7,24 @@ import { plain } from '../names/plain.js';
 
 const shouts = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{4}|\s/u.test(text);
 
+const SMALL = /^(?:de|da|do|dos|di|du|del|la|las|le|los|el|of|the|and|von|van|der|den|bin|ibn)$/i;
+
+/** 'NEW DELHI', in datelines and headlines alone, is shown as 'New Delhi'. */
+const calmed = (text: string): string =>
+  text
+    .split(/(?<=[\s-])/)
+    .map((word, i) =>
+      i > 0 && SMALL.test(word.trim())
+        ? word.toLowerCase()
+        : word.toLowerCase().replace(/^(?:mc|o['’])?\p{L}/u, (start) => titled(start)),
+    )
+    .join('');
+
+const titled = (start: string): string =>
+  start.length === 1
+    ? start.toUpperCase()
+    : start[0]!.toUpperCase() + start.slice(1, -1) + start.at(-1)!.toUpperCase();
+
 const withoutArticle = (text: string): string =>
   text
     .replace(/^[Tt]he\s+(?=\S)/, '')
@@ -78,7 +96,7 @@ export const nameWithCountry = (name: string, country: string | undefined): stri
 
 /**
  * The name shown for an entity: of its fullest forms the most frequent. An organisation known by its acronym alone gets the
- * long name of the open list of international bodies. Forms must be sorted by count.
+ * long name of the open list of international bodies, a country its own. Forms must be sorted by count.
  */
 export const displayName = (forms: readonly Form[], type: EntityType): string => {
   const best = Math.max(...forms.map((form) => fullness(form.text, type)));
@@ -91,8 +109,13 @@ export const displayName = (forms: readonly Form[], type: EntityType): string =>
     .sort((a, b) => b.count - a.count || usual(b) - usual(a) || marks(b) - marks(a));
   const [most, ...others] = calm.length > 0 ? calm : full;
   const first = tellingForm(most!, calm, type);
+  if (calm.length === 0 && type !== 'organisation' && shouts(first.text))
+    return calmed(withoutArticle(first.text));
   const listed = type === 'person' ? undefined : listedName(forms, best === 0 ? undefined : first.text);
   if (listed !== undefined) return listed;
+  const country =
+    type === 'place' && best === 0 ? lexicon().countryNames.get(otherName(first.text)!.key) : undefined;
+  if (country !== undefined) return country;
   if (type === 'organisation' && best === 2 && !/\s/.test(first.text)) {
     const total = full.reduce((sum, form) => sum + form.count, 0);
     const longer = others.find((form) => /\s/.test(withoutArticle(form.text)) && form.count >= SHARE * total);

@@ -17,6 +17,19 @@ test('equal full names in two stories are one person', () => {
   expect(names('[P:Nora Feldt] spoke.', '[P:Nora Feldt] sat.')).toEqual(['Nora Feldt ×2']);
 });
 
+test.each([
+  ['[L:NEW DELHI] burns.', 'New Delhi'],
+  ['[L:RIO DE JANEIRO] burns.', 'Rio de Janeiro'],
+  ['[P:ANN MCDONALD] left.', 'Ann McDonald'],
+  ["[P:O'BRIEN] left.", "O'Brien"],
+  ['The [L:U.S.] left.', 'United States'],
+  ['The [L:UAE] left.', 'United Arab Emirates'],
+  ['[O:UNESCO] left.', 'United Nations Educational, Scientific and Cultural Organization'],
+  ['[O:ZWORF] left.', 'ZWORF'],
+])('%s is shown as %s', (text, name) => {
+  expect(resolve(text).map((entity) => entity.name)).toEqual([name]);
+});
+
 test('a name that many bodies bear is shown with whose it is', () => {
   expect(
     names(
