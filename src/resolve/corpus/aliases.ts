@@ -9,6 +9,7 @@ export interface Alias {
   documents: number;
   /** In one of them by a sure rule. */
   sure: boolean;
+  readonly acronym: boolean;
 }
 
 // A rule of this score is sure.
@@ -21,14 +22,23 @@ export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string
   const aliases = new Map<string, Map<string, Alias>>();
   for (const { name, local } of records) {
     const scores = new Map<string, number>();
+    const acronyms = new Set<string>();
     for (const { from, score, reason } of local.merges) {
-      const own = otherName(from)?.key;
-      const key = reason === TEAM_REASON && own !== undefined ? teamKey(own) : own;
-      if (key !== undefined && key !== name.key) scores.set(key, Math.max(score, scores.get(key) ?? 0));
+      const short = otherName(from);
+      if (short === undefined) continue;
+      const key = reason === TEAM_REASON ? teamKey(short.key) : short.key;
+      if (key === name.key) continue;
+      if (short.acronym) acronyms.add(key);
+      scores.set(key, Math.max(score, scores.get(key) ?? 0));
     }
     for (const [key, score] of scores) {
       const of = aliases.get(key) ?? new Map<string, Alias>();
-      const known = of.get(name.key) ?? { long: name.key, documents: 0, sure: false };
+      const known = of.get(name.key) ?? {
+        long: name.key,
+        documents: 0,
+        sure: false,
+        acronym: acronyms.has(key),
+      };
       of.set(name.key, { ...known, documents: known.documents + 1, sure: known.sure || score >= SURE });
       aliases.set(key, of);
     }

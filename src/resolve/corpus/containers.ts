@@ -9,14 +9,18 @@ export type Other = Sense<OtherRecord> & { readonly name: OtherName };
 export const largest = (senses: readonly Other[] | undefined): Other | undefined =>
   senses?.reduce((best, sense) => (sense.records.length > best.records.length ? sense : best));
 
-/** The country and region that a record's text gives a place; undefined where it says nothing. */
-const toldWhere = ({ local }: OtherRecord): Where | undefined => {
-  const told = local.within.map(whereOf).filter((where) => where !== undefined);
-  const region = told.find((where) => where.region !== undefined);
+/** The country and region that a record's text gives it; undefined where it says nothing, or where it says nothing of who it is. */
+const toldWhere = ({ local, name }: OtherRecord, isPlace: boolean): Where | undefined => {
   const [first] = local.within;
   if (first === undefined) return undefined;
+  const told = local.within.map(whereOf).filter((where) => where !== undefined);
+  if (!isPlace) {
+    const isMany = local.type === 'organisation' && (name.local || name.acronym);
+    return isMany ? { country: told[0]?.country ?? first } : undefined;
+  }
+  if (local.type !== 'place') return undefined;
   // 'Georgia' may be either; it is one container all the same.
-  return region ?? told[0] ?? { country: first };
+  return told.find((where) => where.region !== undefined) ?? told[0] ?? { country: first };
 };
 
 const contradict = (a: Where, b: Where): boolean =>
@@ -28,7 +32,8 @@ interface Placed {
 }
 
 /**
- * Splits the records of one place name by the state or country told of it: 'Paris, Texas' is not 'Paris, France'. A bare name is what print means by it
+ * Splits the records of one place name by the state or country told of it: 'Paris, Texas' is not 'Paris, France'; those of an acronym or of a name that
+ * every large town has ('The Courier') by the country told beside it. A bare name is what print means by it
  * where nothing is said ('London' is not in Ontario); where that is open it joins the only container there is, else the bare ones are one place
  * of their own.
  */
@@ -50,7 +55,7 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
   const bare: OtherRecord[] = [];
   const broad: [OtherRecord, Where][] = [];
   for (const record of records) {
-    const where = isPlace && record.local.type === 'place' ? toldWhere(record) : undefined;
+    const where = toldWhere(record, isPlace);
     if (where === undefined) bare.push(record);
     else if (where.region === undefined) broad.push([record, where]);
     else
@@ -67,7 +72,7 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
     );
   }
   const told = placed.length;
-  const meant = told === 0 ? undefined : meantByItself(records[0]!.name.key);
+  const meant = told === 0 || !isPlace ? undefined : meantByItself(records[0]!.name.key);
   for (const record of bare) {
     put(record, undefined, (known) => {
       if (known.where === undefined) return true;

@@ -1,5 +1,6 @@
 import { lexicon } from '../names/lexicon.js';
-import { isAnyCountrys, otherName } from '../names/other-name.js';
+import { isAnyCountrys, isHeadAlone } from '../names/offices.js';
+import { type OtherName, otherName } from '../names/other-name.js';
 import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
 import { type Alias, dominant, readAliases } from './aliases.js';
 import { largest, type Other, splitByContainer } from './containers.js';
@@ -32,8 +33,8 @@ const leads = (a: Other, b: Other): boolean => {
 };
 
 /** Is one long name of an acronym the beginning of the other, or does it hold the acronym itself ('EADS N.V.')? */
-const akin = (a: Other, b: Other, acronym: string): boolean =>
-  leads(a, b) || [a, b].some(({ name }) => name.words.includes(acronym));
+const akin = (a: Other, b: Other, acronym: string | undefined): boolean =>
+  leads(a, b) || (acronym !== undefined && [a, b].some(({ name }) => name.words.includes(acronym)));
 
 /** Long names of one acronym that are akin are one body. */
 const linkLongNames = (
@@ -41,7 +42,9 @@ const linkLongNames = (
   others: Others,
   links: Links,
 ): void => {
-  for (const [acronym, of] of aliases) {
+  for (const [short, of] of aliases) {
+    // Two houses may be called 'the Bank'.
+    const acronym = of.some((alias) => alias.acronym) ? short : undefined;
     const [first, ...more] = of.map(({ long }) => largest(others.get(long)));
     for (const other of more) {
       if (first !== undefined && other !== undefined && akin(first, other, acronym))
@@ -106,6 +109,8 @@ const mayStandFor = (short: Other, long: Other, aliases: readonly Alias[], holde
   return others.length === 0 && agreesFaintly(short, long);
 };
 
+const saysTooLittle = (name: OtherName): boolean => isAnyCountrys(name) || isHeadAlone(name);
+
 /** Ministries of which nothing says whose: one in two stories only where these share a telling name. */
 const splitOffices = (records: readonly OtherRecord[], near: Neighbourhood, links: Links): Other[] =>
   splitSenses(records, near, links, (a, b) => !agrees(a, b)).map((sense) => ({
@@ -124,7 +129,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   const others = new Map<string, Other[]>();
   const byInitials = new Map<string, Other[]>();
   for (const [key, of] of named) {
-    const senses = isAnyCountrys(of[0]!.name) ? splitOffices(of, near, links) : splitByContainer(of, near);
+    const senses = saysTooLittle(of[0]!.name) ? splitOffices(of, near, links) : splitByContainer(of, near);
     for (const sense of senses) links.joinAll(sense);
     others.set(key, senses);
     const main = largest(senses)!;
@@ -140,7 +145,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   };
   for (const [key, senses] of others) {
     const short = largest(senses)!;
-    if (isAnyCountrys(short.name)) continue;
+    if (saysTooLittle(short.name)) continue;
     const of = aliases.get(key) ?? [];
     if (isTeamKey(key)) {
       const [club, ...more] = of;

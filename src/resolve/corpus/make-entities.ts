@@ -4,7 +4,7 @@ import type { CorpusDocument } from '../../contract/prepared.js';
 import { fold } from '../../lib/fold.js';
 import { entityId } from '../../lib/make-id.js';
 import { lexicon } from '../names/lexicon.js';
-import { countryOfOffice } from '../names/other-name.js';
+import { countryOfOffice } from '../names/offices.js';
 import { displayName, nameWithCountry } from './name-entity.js';
 import { teamName } from './name-team.js';
 import { gatherReasons } from './reasons.js';

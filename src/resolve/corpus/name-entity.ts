@@ -1,7 +1,8 @@
 import type { Form } from '../../contract/entity.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import { lexicon } from '../names/lexicon.js';
-import { countryOfOffice, otherName } from '../names/other-name.js';
+import { countryOfOffice } from '../names/offices.js';
+import { otherName } from '../names/other-name.js';
 import { personName } from '../names/person-name.js';
 import { plain } from '../names/plain.js';
 

@@ -1,6 +1,6 @@
 import { lexicon } from '../names/lexicon.js';
 import { isGeneralWord, isPlaceName } from '../names/match-others.js';
-import { isAnyCountrys, keyOf } from '../names/other-name.js';
+import { isAnyCountrys, keyOf } from '../names/offices.js';
 import { plain } from '../names/plain.js';
 import { largest, type Other } from './containers.js';
 import type { Neighbourhood } from './context.js';

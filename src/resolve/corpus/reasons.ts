@@ -2,7 +2,8 @@ import type { Form, Merge } from '../../contract/entity.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import { hasLegalForm } from '../names/legal-forms.js';
 import { lexicon } from '../names/lexicon.js';
-import { countryOfOffice, otherName } from '../names/other-name.js';
+import { countryOfOffice } from '../names/offices.js';
+import { otherName } from '../names/other-name.js';
 import { plain } from '../names/plain.js';
 import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
 

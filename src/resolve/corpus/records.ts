@@ -1,7 +1,8 @@
 import type { LocalEntity } from '../../contract/entity.js';
 import type { CorpusDocument } from '../../contract/prepared.js';
 import { lexicon } from '../names/lexicon.js';
-import { type OtherName, officeOf, otherName } from '../names/other-name.js';
+import { officeOf } from '../names/offices.js';
+import { type OtherName, otherName, taggedName } from '../names/other-name.js';
 import { isFull, isSpeltOut, type PersonName, personName } from '../names/person-name.js';
 import { bearsPlace, teamKey } from '../names/team-key.js';
 
@@ -48,9 +49,10 @@ const asPerson = (common: Common): PersonRecord | undefined => {
   return { ...common, kind: 'person', name, fullNames };
 };
 
-const asOther = (common: Common, places: ReadonlySet<string>): OtherRecord | undefined => {
+/** `isTown`: most stories take what goes by its name for a place. */
+const asOther = (common: Common, isTown: boolean, places: ReadonlySet<string>): OtherRecord | undefined => {
   const { local } = common;
-  const name = officeOf(otherName(local.name), local.within[0]);
+  const name = officeOf(taggedName(local.name, isTown ? 'place' : local.type), local.within[0]);
   if (name === undefined || !local.team || !bearsPlace(name.key, places))
     return name && { ...common, kind: 'other', name };
   return {
@@ -72,16 +74,24 @@ const placesBesideTeams = (documents: readonly CorpusDocument[]): ReadonlySet<st
 // One document in four taking 'Kremlin' for a person is a slip of the tagger, not a second thing of that name.
 const SLIP = 0.25;
 
+const NOTHING = { person: 0, other: 0, place: 0 };
+
+interface Weight {
+  person: number;
+  /** Places among them. */
+  other: number;
+  place: number;
+}
+
 /** Mentions behind each name as a person's and as anything else's, over the corpus. */
-const weighNames = (
-  documents: readonly CorpusDocument[],
-): ReadonlyMap<string, { person: number; other: number }> => {
-  const weights = new Map<string, { person: number; other: number }>();
+const weighNames = (documents: readonly CorpusDocument[]): ReadonlyMap<string, Weight> => {
+  const weights = new Map<string, Weight>();
   for (const { entities } of documents) {
     for (const { name, type, mentions } of entities) {
       const key = personName(name)?.key ?? '';
-      const weight = weights.get(key) ?? { person: 0, other: 0 };
+      const weight = weights.get(key) ?? { person: 0, other: 0, place: 0 };
       weight[type === 'person' ? 'person' : 'other'] += mentions.length;
+      if (type === 'place') weight.place += mentions.length;
       weights.set(key, weight);
     }
   }
@@ -95,7 +105,7 @@ export const readRecords = (documents: readonly CorpusDocument[]): LocalRecord[]
   const records: LocalRecord[] = [];
   documents.forEach(({ entities }, document) => {
     for (const local of entities) {
-      const { person, other } = weights.get(personName(local.name)?.key ?? '') ?? { person: 0, other: 0 };
+      const { person, other, place } = weights.get(personName(local.name)?.key ?? '') ?? NOTHING;
       const slip = Math.min(person, other) / (person + other) <= SLIP;
       const isPerson =
         slip && local.roles.length === 0 && !local.team ? person > other : local.type === 'person';
@@ -104,7 +114,7 @@ export const readRecords = (documents: readonly CorpusDocument[]): LocalRecord[]
       // A spokesman or a founder may be of any walk of life.
       const walks = new Set(roles.flatMap((role) => walkOf(role) ?? []).filter((walk) => walk !== 'any'));
       const common = { index: records.length, document, local, roles, walks, ages };
-      const record = isPerson ? asPerson(common) : asOther(common, places);
+      const record = isPerson ? asPerson(common) : asOther(common, 2 * place >= other, places);
       if (record !== undefined) records.push(record);
     }
   });

@@ -1,28 +1,70 @@
 import type { Span } from '../../contract/span.js';
 import { lexicon } from '../names/lexicon.js';
 import { plain } from '../names/plain.js';
+import { countryNamed, likelyMeant, whereOf } from '../names/where.js';
 import { countryOf } from './roles-beside.js';
 
-const REACH = 40;
+const REACH = 80;
+const NAMED = "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
+// ' of India', ' in Nairobi', ' in the capital Islamabad'
+const AFTER = new RegExp(`^ (?:of|in) (?:the )?(?:capital |city )?(?:of )?${NAMED}`, 'u');
+// ', a Scottish newspaper'
+const APPOSITION = /^(?: (?:of|in) [^,.;]{1,40})?, (?:an?|the) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) \p{Ll}/u;
 
 const known = (words: readonly string[]): string | undefined => {
   const country = countryOf(words.join(' '));
-  return country !== undefined && lexicon().countries.has(country) ? country : undefined;
+  return country !== undefined && (lexicon().countries.has(country) || lexicon().nations.has(country))
+    ? country
+    : undefined;
 };
 
-/** Whose office is it? 'Russian', 'Spain's' before it or 'of India' after it. */
+/** The longest beginning of these words that names a country or a place in one. */
+const country = (words: string | undefined): string | undefined => {
+  const all = words === undefined ? [] : plain(words).split(' ');
+  for (let length = all.length; length > 0; length--) {
+    const name = all.slice(0, length).join(' ');
+    const found =
+      known(all.slice(0, length)) ?? countryNamed(name) ?? (whereOf(name) ?? likelyMeant(name))?.country;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Whose is it? 'Russian', 'Spain's' before it, 'of India' or 'in Nairobi' after it. */
 export const countryBeside = (text: string, { start, end }: Span): string[] => {
-  const before = text
-    .slice(Math.max(0, start - REACH), start)
-    .split(/\s+/)
-    .slice(-3, -1)
-    .map(plain);
-  const possessive = /(?:^|\s)\S+\s$/.test(text.slice(Math.max(0, start - REACH), start));
-  const after = /^ of (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(text.slice(end, end + REACH))?.[1];
-  const following = after === undefined ? [] : plain(after).split(' ');
-  const country =
+  const ahead = text.slice(Math.max(0, start - REACH), start);
+  const before = ahead.split(/\s+/).slice(-3, -1).map(plain);
+  const possessive = /(?:^|\s)\S+\s$/.test(ahead);
+  const behind = text.slice(end, end + REACH);
+  const found =
     (possessive ? (known(before) ?? known(before.slice(-1))) : undefined) ??
-    known(following) ??
-    known(following.slice(0, 1));
-  return country === undefined ? [] : [country];
+    country(AFTER.exec(behind)?.[1]) ??
+    country(APPOSITION.exec(behind)?.[1]);
+  return found === undefined ? [] : [found];
+};
+
+// How far behind a name 'the college in Hartford' may stand, in characters.
+const FURTHER = 200;
+// 'The Malaysian bank MCB', 'Pakistani airline pilots' club MCB'
+const NATION_OF = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: \p{Ll}[\p{Ll}'’-]*){1,4} $/u;
+
+/** Whose is the body that an acronym or a name of every town names? As above, or by what it is called: 'the Malaysian bank MCB'. */
+export const countryTold = (text: string, span: Span): string[] => {
+  const beside = countryBeside(text, span);
+  if (beside.length > 0) return beside;
+  const head = text.slice(span.start, span.end).split(/\s+/).at(-1)!.toLowerCase();
+  const later = text.slice(span.end, span.end + FURTHER);
+  const again = later.indexOf(`he ${head} `);
+  const there = again < 0 ? undefined : country(AFTER.exec(later.slice(again + head.length + 3))?.[1]);
+  if (there !== undefined) return [there];
+  const words = NATION_OF.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];
+  const nation = words === undefined ? undefined : nationIn(words);
+  return nation === undefined ? [] : [nation];
+};
+
+const nationIn = (words: string): string | undefined => {
+  const all = plain(words).split(' ');
+  const { demonyms } = lexicon();
+  const nation = demonyms.get(all.join(' ')) ?? demonyms.get(all.at(-1)!);
+  return nation === undefined ? undefined : countryNamed(nation);
 };

@@ -2,7 +2,8 @@ import { hasLegalForm } from '../names/legal-forms.js';
 import { lexicon } from '../names/lexicon.js';
 import { matchShorterName, spellsOut } from '../names/match-others.js';
 import type { Match } from '../names/match-persons.js';
-import { type OtherName, officeOf, otherName } from '../names/other-name.js';
+import { officeOf } from '../names/offices.js';
+import { type OtherName, otherName, taggedName } from '../names/other-name.js';
 import { type Cluster, groupByKey, join, type NameGroup, startCluster } from './cluster.js';
 import { type Introductions, readIntroductions } from './introductions.js';
 import type { Named } from './named.js';
@@ -109,7 +110,9 @@ const introducedKeys = (
 /** Places and organisations of one document: longest names first, then what is short for exactly one of them. */
 export const linkOthers = (text: string, names: readonly Named[]): Other[] => {
   const introductions = readIntroductions(text, names);
-  const groups = groupByKey(names, (named) => officeOf(otherName(named.text), named.within[0])).sort(
+  const groups = groupByKey(names, (named) =>
+    officeOf(taggedName(named.text, named.type), named.within[0]),
+  ).sort(
     (a, b) =>
       Number(a.name.acronym) - Number(b.name.acronym) ||
       b.name.words.length - a.name.words.length ||

@@ -1,10 +1,11 @@
 import type { Document } from '../../contract/document.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import type { Extraction, Mention } from '../../contract/mention.js';
+import { lexicon } from '../names/lexicon.js';
 import { otherName } from '../names/other-name.js';
 import type { PersonName } from '../names/person-name.js';
 import { containerBeside } from './container-beside.js';
-import { countryBeside } from './country-beside.js';
+import { countryBeside, countryTold } from './country-beside.js';
 import { rolesAfter } from './roles-after.js';
 import { rolesBeside } from './roles-beside.js';
 import { settleTypes } from './settle-types.js';
@@ -42,7 +43,10 @@ const withinOf = (
     const container = containerBeside(text, mention, next);
     return container.length > 0 ? container : whereBeside(text, mention, otherName(mention.text)?.key ?? '');
   }
-  return type === 'organisation' && otherName(mention.text)?.office ? countryBeside(text, mention) : NOTHING;
+  const name = type === 'organisation' ? otherName(mention.text) : undefined;
+  if (name?.office) return countryBeside(text, mention);
+  if (name?.local) return countryTold(text, mention);
+  return name?.acronym && !lexicon().acronyms.has(name.key) ? countryTold(text, mention) : NOTHING;
 };
 
 /** The names of a document in order, each with the roles and containers beside it. */

@@ -1,8 +1,11 @@
 import type { LocalEntity } from '../../contract/entity.js';
-import { isAnyCountrys, otherName } from '../names/other-name.js';
+import type { Extraction } from '../../contract/mention.js';
+import { isAnyCountrys, isToldByStory } from '../names/offices.js';
+import { type OtherName, otherName } from '../names/other-name.js';
 import { candidatesFor, meantByItself } from '../names/where.js';
+import { capitalBeside, capitalsBySentence, datelineCountry } from './dateline.js';
 import { homeCountry } from './home-country.js';
-import { meantAmong, readSurroundings, type Surroundings } from './surroundings.js';
+import { meantAmong, onlyCountry, readSurroundings, type Surroundings } from './surroundings.js';
 
 /** A value that most documents do not need. */
 const lazily = <Value>(compute: () => Value): (() => Value) => {
@@ -21,17 +24,28 @@ const isOpen = (key: string): boolean =>
  * Local entities with whose or where they are by the text as a whole, where nothing beside them says it: a ministry is that of the country the
  * text is about, a town that several countries have is the one whose country the text speaks of.
  */
-export const placed = (text: string, locals: readonly LocalEntity[]): LocalEntity[] => {
+export const placed = (
+  text: string,
+  locals: readonly LocalEntity[],
+  extraction: Pick<Extraction, 'mentions'>,
+): LocalEntity[] => {
   const home = lazily(() => homeCountry(text));
   const surroundings = lazily((): Surroundings => {
     const keys = locals.filter(({ type }) => type === 'place').map(({ name }) => otherName(name)?.key ?? '');
     return readSurroundings(text, new Set(keys));
   });
+  const capitals = lazily(() => capitalsBySentence(text, locals, extraction));
+  const dateline = lazily(() => datelineCountry(text));
+  const officeCountry = (local: LocalEntity, name: OtherName): string | undefined =>
+    capitalBeside(local, capitals(), extraction) ??
+    (isAnyCountrys(name) ? home() : undefined) ??
+    onlyCountry(surroundings()) ??
+    dateline();
   return locals.map((local) => {
     const name = local.type === 'person' || local.within.length > 0 ? undefined : otherName(local.name);
     if (name === undefined) return local;
-    if (isAnyCountrys(name)) {
-      const country = home();
+    if (isToldByStory(name)) {
+      const country = officeCountry(local, name);
       return country === undefined ? local : { ...local, within: [country] };
     }
     if (local.type !== 'place' || !isOpen(name.key)) return local;

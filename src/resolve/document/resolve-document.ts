@@ -65,6 +65,6 @@ export const resolveDocument = (
     names.filter(({ side }) => side === 'team'),
     others,
   );
-  const locals = placed(document.text, [...people, ...others, ...teams].map(toLocal));
+  const locals = placed(document.text, [...people, ...others, ...teams].map(toLocal), extraction);
   return locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
 };

@@ -1,13 +1,14 @@
+import { lexicon } from '../names/lexicon.js';
 import { plain } from '../names/plain.js';
-import { candidatesFor, countryNamed, countryOfTown, type Where, whereOf } from '../names/where.js';
+import { candidatesFor, countryNamed, countryOfTown, likelyMeant, whereOf } from '../names/where.js';
 import { asWithin } from './where-beside.js';
 
 // Half of what a text says of a place may be of the far larger bearer's country by chance.
 const FAR_LARGER = 3;
+const TINY = 10;
 const CAPITALISED = /\p{Lu}[\p{L}’']+(?: \p{Lu}\p{L}+)?/gu;
 
 // A town that others of its name are not far smaller than speaks for its country, but not as much as one that is alone.
-const LIKELY = 2.5;
 const LIKELY_WEIGHT = 0.5;
 
 /** Names that speak for a country or region → how much. */
@@ -24,22 +25,13 @@ const add = (map: Map<string, Map<string, number>>, key: string, word: string, w
   map.set(key, words.set(word, weight));
 };
 
-/** The largest bearer of a name, where it is likely to be meant. */
-const likely = (key: string): Where | undefined => {
-  const [first, ...others] = candidatesFor(key);
-  const rival = others.find(({ country }) => country !== first!.country);
-  return first !== undefined && (rival === undefined || first.people > LIKELY * rival.people)
-    ? first
-    : undefined;
-};
-
 /** `keys` are the keys of the places that the text names; its nationality words and countries are read from the text itself. */
 export const readSurroundings = (text: string, keys: Iterable<string>): Surroundings => {
   const countries = new Map<string, Map<string, number>>();
   const regions = new Map<string, Map<string, number>>();
   for (const key of keys) {
     const sure = whereOf(key);
-    const where = sure ?? likely(key);
+    const where = sure ?? likelyMeant(key);
     if (where === undefined) continue;
     const weight = sure === undefined && countryOfTown(key) === undefined ? LIKELY_WEIGHT : 1;
     add(countries, where.country, key, weight);
@@ -76,12 +68,19 @@ export const meantAmong = (
 ): readonly string[] | undefined => {
   const candidates = candidatesFor(key);
   const most = candidates[0]?.people ?? 0;
+  const isCountry = lexicon().countries.has(key);
   const scored = candidates
     .map((candidate) => {
       const { country, region, people } = candidate;
-      const near = others(countries.get(country), key) + 2 * others(regions.get(`${country}|${region}`), key);
-      // A word on the country is too little for a small namesake of a large place.
-      return { ...candidate, near: people * FAR_LARGER < most && near < 2 ? 0 : near };
+      const inside = region === undefined ? 0 : others(regions.get(`${country}|${region}`), key);
+      const near = others(countries.get(country), key) + 2 * inside;
+      // A word on the country is too little for a small namesake of a large place, and nothing is enough for a tiny one; 'Georgia' is the
+      // state where a town of the state says so.
+      const least = people * FAR_LARGER < most ? 2 : 0;
+      const possible = isCountry
+        ? region === undefined || (region === key && inside > 0)
+        : people * TINY >= most;
+      return { ...candidate, near: possible && near >= least ? near : 0 };
     })
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near || b.people - a.people);
@@ -92,4 +91,20 @@ export const meantAmong = (
   const rivals = candidates.some(({ country, region }) => country === best.country && region !== best.region);
   const one = level.every(({ region }) => region === best.region);
   return asWithin(best.region === undefined || !rivals || !one ? { country: best.country } : best);
+};
+
+// So much must speak for the one country, in two words at least, and so little for all others together.
+const LEAST = 2;
+const SHARE = 0.75;
+
+/** The country that nearly all words of a text speak for, towns among them. */
+export const onlyCountry = ({ countries }: Surroundings): string | undefined => {
+  let all = 0;
+  let best: readonly [string, number] | undefined;
+  for (const [country, weights] of countries) {
+    const sum = others(weights, '');
+    all += sum;
+    if (best === undefined || sum > best[1]) best = [country, sum];
+  }
+  return best !== undefined && best[1] >= LEAST && best[1] >= SHARE * all ? best[0] : undefined;
 };

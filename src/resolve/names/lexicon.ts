@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly containers: ReadonlyMap<string, string>;
   /** Nationality word → country: 'russian' → 'russia'. */
   readonly demonyms: ReadonlyMap<string, string>;
+  /** What has a nationality word: countries, and parts of one such as 'scotland'. */
+  readonly nations: ReadonlySet<string>;
   /** Acronym → long name of an international body or well-known agency, as print writes it. */
   readonly acronyms: ReadonlyMap<string, string>;
   /** The same the other way round, long names plain: 'united nations' → 'un'. */
@@ -56,6 +58,7 @@ const listed = (list: string): Set<string> => new Set(rows(list).map(([name]) =>
 const load = (): Lexicon => {
   const places = rows('place-names.tsv');
   const roles = pairs('roles.tsv');
+  const demonyms = pairs('demonyms.tsv');
   const acronyms = new Map([...pairs('agencies.tsv'), ...pairs('acronyms.tsv')]);
   return {
     nicknames: gathered('nicknames.tsv'),
@@ -66,7 +69,8 @@ const load = (): Lexicon => {
     countryNames: new Map(rows('country.list').map(([name]) => [plain(name!), name!])),
     cities: listed('city-large.list'),
     containers: pairs('containers.tsv'),
-    demonyms: pairs('demonyms.tsv'),
+    demonyms,
+    nations: new Set(demonyms.values()),
     acronyms,
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
     commonGiven: listed('given.list'),

@@ -1,7 +1,8 @@
 import type { EntityType } from '../../contract/entity-types/index.js';
 import { lexicon } from './lexicon.js';
 import type { Match } from './match-persons.js';
-import { type OtherName, SMALL_WORDS } from './other-name.js';
+import { SMALL_WORDS } from './offices.js';
+import type { OtherName } from './other-name.js';
 
 // Words that say what kind of thing a name's bearer is and may be left out of it: 'Changi (International Airport)'.
 const KINDS: ReadonlySet<string> = new Set(

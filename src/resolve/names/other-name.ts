@@ -1,6 +1,8 @@
+import type { EntityType } from '../../contract/entity-types/index.js';
 import { withoutLegalForm } from './legal-forms.js';
 import { lexicon } from './lexicon.js';
 import { memoised } from './memoised.js';
+import { isLocal, isOffice, isOwner, keyOf, SMALL_WORDS } from './offices.js';
 import { plain, words } from './plain.js';
 
 /** A name of a place or organisation: print uses one for the other so often that both are compared in one way. */
@@ -14,6 +16,8 @@ export interface OtherName {
   readonly initials: readonly string[];
   /** One of the kind that every country has; its key holds the country where the name does. */
   readonly office: boolean;
+  /** One of the kind that every large town has: 'Trinity College', 'The Courier'. */
+  readonly local: boolean;
   /** Container inside the span: 'Mobile, Alabama' gives 'alabama'. */
   readonly within?: string;
 }
@@ -42,22 +46,6 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['mt', 'mount'],
   ['ft', 'fort'],
 ]);
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'of the and for in on to at de la du des von der'.split(' '),
-);
-const OFFICES: ReadonlySet<string> = new Set('ministry department bureau parliament embassy'.split(' '));
-// Names made of these alone are borne in every country: 'Supreme Court', 'Defence Ministry', 'Central Bank'.
-const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'ministry department bureau parliament embassy court supreme high constitutional senate congress house assembly national ' +
-    'lower upper central bank reserve government cabinet army navy air force forces armed police federal state general staff ' +
-    'defense foreign interior finance health education justice trade energy economy agriculture transport labor environment ' +
-    'external internal home affairs security council commission electoral election intelligence service services prosecutor ' +
-    'prosecutors office attorney party labor conservative liberal green communist socialist social democratic republican workers ' +
-    'attorney treasury customs border guard tax revenue statistics representatives lords commons people peoples'
-  ).split(' '),
-);
-
 /** Capitals alone, or with no more small letters than capitals: 'AfD', but not 'AirTran'. */
 const isAcronym = (text: string): boolean => {
   const letters = text.trim().replaceAll('.', '');
@@ -73,7 +61,7 @@ const countryFirst = (all: readonly string[]): readonly string[] => {
     if (all.length <= length) continue;
     const lead = all.slice(0, length).join(' ');
     const country = demonyms.get(lead) ?? places.get(lead);
-    if (country !== undefined && countries.has(country))
+    if (country !== undefined && (countries.has(country) || isOwner(country)))
       return [country.replaceAll(' ', '_'), ...all.slice(length)];
   }
   return all;
@@ -88,54 +76,6 @@ const countryLast = (all: readonly string[]): readonly string[] => {
   return country !== undefined && lexicon().countries.has(country)
     ? [...all.slice(0, at + 1), country.replaceAll(' ', '_')]
     : all;
-};
-
-const isCountry = (word: string): boolean => lexicon().countries.has(word.replaceAll('_', ' '));
-
-const isOffice = (all: readonly string[]): boolean => {
-  const own = all.filter((word) => !SMALL_WORDS.has(word) && !isCountry(word));
-  return (
-    own.length > 0 &&
-    own.every((word) => OFFICE_WORDS.has(word)) &&
-    own.some((word) => !isGeneralAlone(word, own))
-  );
-};
-
-// 'People' or 'National' is no office.
-const isGeneralAlone = (word: string, own: readonly string[]): boolean =>
-  own.length === 1 &&
-  /^(?:people|peoples|national|general|high|home|state|federal|central|air|upper|lower|security|trade|energy|service|services|affairs)$/.test(
-    word,
-  );
-
-const bag = (all: readonly string[]): string =>
-  all
-    .filter((word) => !SMALL_WORDS.has(word))
-    .sort()
-    .join(' ');
-
-/** The key of a name of these words. */
-export const keyOf = (all: readonly string[]): string =>
-  isOffice(all) || all.some((word) => OFFICES.has(word)) ? bag(all) : all.join(' ');
-
-/** Whose office is it, in plain words? Undefined for what is no office or says no country. */
-export const countryOfOffice = ({ office, words }: OtherName): string | undefined =>
-  office ? words.find(isCountry)?.replaceAll('_', ' ') : undefined;
-
-// What other countries have under the same name, and print seldom means one's own by.
-const NATIONAL: ReadonlySet<string> = new Set(
-  'ministry parliament cabinet embassy government assembly'.split(' '),
-);
-
-/** 'Defence Ministry' or 'Parliament', without a word on whose: the name alone does not say which it is. */
-export const isAnyCountrys = ({ office, words }: OtherName): boolean =>
-  office && words.some((word) => NATIONAL.has(word)) && !words.some(isCountry);
-
-/** The office of a country: 'Defence Ministry' beside 'Russian' is not the one beside 'Spanish'. */
-export const officeOf = (name: OtherName | undefined, country: string | undefined): OtherName | undefined => {
-  if (name === undefined || country === undefined || !name.office || name.words.some(isCountry)) return name;
-  const words = [country.replaceAll(' ', '_'), ...name.words];
-  return { ...name, words, key: bag(words) };
 };
 
 /** Of 'U.S. Agency for X': 'usax', 'uax', and without the country 'ax'; with small words 'usafx'. */
@@ -180,7 +120,14 @@ const parse = (text: string): OtherName | undefined => {
         (containers.has(whole) && whole !== plain(text) ? whole : undefined) ??
         demonyms.get(whole));
   if (place !== undefined)
-    return { key: place, words: place.split(' '), acronym: isAcronym(text), office: false, initials: [] };
+    return {
+      key: place,
+      words: place.split(' '),
+      acronym: isAcronym(text),
+      office: false,
+      local: false,
+      initials: [],
+    };
   const saint = all[0] === 'st' ? ['saint', ...all.slice(1)] : all;
   const named = withoutLegalForm(saint, text);
   const led = countryLast(countryFirst(named));
@@ -191,6 +138,7 @@ const parse = (text: string): OtherName | undefined => {
     words: bare,
     acronym: isAcronym(text),
     office: isOffice(bare),
+    local: isLocal(bare),
     // The C of 'OPIC' is the Corporation's.
     initials: [
       ...new Set([
@@ -215,3 +163,16 @@ const parseMarked = (text: string): OtherName | undefined => {
 
 /** Undefined for a text without letters or digits. */
 export const otherName = memoised(parse);
+
+/**
+ * The name as what it was tagged as reads it: an organisation that has another name of a town is no town ('Moskva', the ship), whereas the
+ * town's usual name may stand for it.
+ */
+export const taggedName = (text: string, type: EntityType): OtherName | undefined => {
+  const name = otherName(text);
+  if (name === undefined || type !== 'organisation' || name.acronym) return name;
+  const own = plain(text);
+  const { places, countries } = lexicon();
+  if (!places.has(own) || name.key === own || countries.has(name.key)) return name;
+  return { ...name, key: own, words: own.split(' ') };
+};

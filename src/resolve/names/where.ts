@@ -75,3 +75,15 @@ export const meantByItself: (key: string) => Where | undefined = memoised((key) 
   const bearer = foremost(bearersOf(key));
   return bearer && inRegion(bearer);
 });
+
+// So much larger than its namesakes in other countries that it is probably meant.
+const LIKELY = 2.5;
+
+/** The largest bearer of a name, where it is likely to be meant. */
+export const likelyMeant = (key: string): Where | undefined => {
+  const [first, ...others] = candidatesFor(key);
+  const rival = others.find(({ country }) => country !== first!.country);
+  return first !== undefined && (rival === undefined || first.people > LIKELY * rival.people)
+    ? first
+    : undefined;
+};
