@@ -30,7 +30,7 @@ const townsOf = (dump: string): Place[] =>
     const names = new Set([plain(cells[1]!), plain(cells[2]!)]);
     // 'Washington' of 'Washington, D.C.', 'Frankfurt' of 'Frankfurt am Main', where the dump has the short form as well.
     const others = new Set(cells[3]!.split(',').map(plain));
-    for (const name of [...names]) {
+    for (const name of names) {
       for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
         const short = name.slice(0, at);
         if (short.length > 3 && others.has(short)) names.add(short);
