@@ -30,6 +30,8 @@ export interface LocalEntity {
   readonly roles: readonly string[];
   /** Containing places named beside it ('Mobile, Alabama' gives 'Alabama'), folded. */
   readonly within: readonly string[];
+  /** Of a person whose name many bear, what the text around speaks of: a packed vector (resolve/topics), for comparison alone. */
+  readonly topic?: string;
   /** Two candidates stood for a bare family name and nothing decided between them. */
   readonly ambiguous?: boolean;
   /** What plays for the place it is named after: 'Germany' that beat somebody. Always an organisation. */

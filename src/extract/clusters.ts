@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { DramatisError } from '../contract/errors.js';
+import { findHash } from '../lib/sorted-hashes.js';
 import { ByteReader } from './bytes.js';
 import { hashString } from './hash.js';
-import { findHash } from './sorted-hashes.js';
 
 /** Words of similar use share a cluster; a fine cluster lies in one middle and one coarse cluster. */
 export interface Clusters {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { fold } from '../lib/fold.js';
+import { findHash } from '../lib/sorted-hashes.js';
 import { hashString, mix } from './hash.js';
 import { readSections, type Sections } from './neural/sections.js';
-import { findHash } from './sorted-hashes.js';
 
 /** Lists of names. A class is a bit of a mask: bit n for the n-th of GAZETTEER_CLASSES. */
 export interface Gazetteer {

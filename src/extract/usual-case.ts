@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { findHash } from '../lib/sorted-hashes.js';
 import { hashString } from './hash.js';
 import { readSections, type Sections } from './neural/sections.js';
-import { findHash } from './sorted-hashes.js';
 
 /** How words usually stand in mid-sentence: hashes of those mostly in small letters, and of those mostly in capitals. */
 export class UsualCase {

@@ -1,5 +1,5 @@
+import { findHash } from '../../lib/sorted-hashes.js';
 import { hashString } from '../hash.js';
-import { findHash } from '../sorted-hashes.js';
 import type { Sections } from './sections.js';
 import { vectorNames } from './surface.js';
 

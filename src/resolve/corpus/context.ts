@@ -14,6 +14,8 @@ export class Neighbourhood {
   readonly telling: readonly (readonly number[])[];
   /** The same with the common names and places, countries left out. */
   readonly all: readonly (readonly number[])[];
+  /** In how many stories each name stands. */
+  readonly stories: readonly number[];
   readonly #own: Int32Array;
   readonly #numbers: ReadonlyMap<string, number>;
 
@@ -46,6 +48,7 @@ export class Neighbourhood {
     }
     this.#numbers = numbers;
     const most = Math.max(COMMON_AT_LEAST, documents * COMMON_SHARE);
+    this.stories = stories;
     this.all = around.map((names) => [...names]);
     this.telling = this.all.map((names) =>
       names.filter((name) => kept[name] === 'telling' && stories[name]! <= most),

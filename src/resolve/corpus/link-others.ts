@@ -8,7 +8,7 @@ import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
 import { linkVariants } from './name-variants.js';
 import type { OtherRecord } from './records.js';
-import { agrees, agreesFaintly, splitSenses } from './senses.js';
+import { agreesFaintly, splitSenses, whereAgreed } from './senses.js';
 
 // Words of a name that are looked through for shorter names within it.
 const LONGEST = 12;
@@ -113,7 +113,7 @@ const saysTooLittle = (name: OtherName): boolean => isAnyCountrys(name) || isHea
 
 /** Ministries of which nothing says whose: one in two stories only where these share a telling name. */
 const splitOffices = (records: readonly OtherRecord[], near: Neighbourhood, links: Links): Other[] =>
-  splitSenses(records, near, links, (a, b) => !agrees(a, b)).map((sense) => ({
+  splitSenses(records, near, links, whereAgreed).map((sense) => ({
     ...sense,
     name: records[0]!.name,
   }));

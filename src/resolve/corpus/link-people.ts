@@ -6,6 +6,7 @@ import { isCommon, isFull, isSpeltOut, type PersonName } from '../names/person-n
 import { soundKey } from '../names/transliterate.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
+import { splitNamesakes } from './namesakes.js';
 import type { PersonRecord } from './records.js';
 import {
   addRecord,
@@ -15,7 +16,6 @@ import {
   emptySense,
   type Sense,
   splitSenses,
-  strangers,
 } from './senses.js';
 
 type Person = Sense<PersonRecord> & { readonly name: PersonName };
@@ -187,7 +187,8 @@ export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood
   const spelt = records.filter((record) => isSpeltOut(record.name));
   const people: Person[] = [];
   for (const [, named] of group(spelt, (record) => [record.name.key])) {
-    for (const sense of splitSenses(named, near, links, isCommon(named[0]!.name) ? strangers : undefined)) {
+    const split = isCommon(named[0]!.name) ? splitNamesakes : splitSenses;
+    for (const sense of split(named, near, links)) {
       links.joinAll(sense);
       people.push({ ...sense, name: named[0]!.name });
     }

@@ -41,7 +41,7 @@ const absorb = (into: Sense, from: Sense): void => {
     for (const value of from[field]) into[field].add(value);
 };
 
-const shares = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean => {
+export const shares = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const item of small) if (large.has(item)) return true;
   return false;
@@ -76,26 +76,35 @@ export const contradicts = (a: Sense, b: Sense): boolean =>
     (a.walks.size > 0 && b.walks.size > 0 && !shares(a.walks, b.walks)) ||
     (rivalPosts(a.roles, b.roles) && !shares(a.around, b.around)));
 
-// So many names around somebody say who it is; where fewer stand, having none in common says nothing.
-const COMPANY = 6;
+/** Of the known bearers of a name, none of which is contradicted, the one that a group of records is; or none. */
+export type Join<Of extends LocalRecord> = (
+  known: readonly Sense<Of>[],
+  group: Sense<Of>,
+) => Sense<Of> | undefined;
 
-/** Each in company enough, and not one of it the same: for a name that many people bear that is two of them. */
-export const strangers = (a: Sense, b: Sense): boolean =>
-  a.around.size >= COMPANY && b.around.size >= COMPANY && !agreesFaintly(a, b);
+const unlessContradicted = <Of extends LocalRecord>(
+  known: readonly Sense<Of>[],
+  group: Sense<Of>,
+): Sense<Of> | undefined => known.find((sense) => agreesFaintly(sense, group)) ?? known[0];
+
+/** Only in like company. */
+export const whereAgreed = <Of extends LocalRecord>(
+  known: readonly Sense<Of>[],
+  group: Sense<Of>,
+): Sense<Of> | undefined => known.find((sense) => agrees(sense, group));
 
 // Bearers of one name told apart; beyond this a record joins the first that does not contradict it, or starts anew.
 const MOST = 24;
 
 /**
  * Splits the records of one name into its bearers. Records that share a telling role or neighbour belong together (found through an
- * index, so linear in the number of these); then groups merge unless they contradict each other or are `apart`; the largest
- * first.
+ * index, so linear in the number of these); then each group goes where `join` says, the largest first.
  */
 export const splitSenses = <Of extends LocalRecord>(
   records: readonly Of[],
   near: Neighbourhood,
   counted: { pairs: number },
-  apart: (a: Sense, b: Sense) => boolean = () => false,
+  join: Join<Of> = unlessContradicted,
 ): Sense<Of>[] => {
   const group = new Map<string | number, Sense<Of>>();
   const groups = new Set<Sense<Of>>();
@@ -121,28 +130,40 @@ export const splitSenses = <Of extends LocalRecord>(
     addRecord(sense, record, near);
     for (const feature of features) group.set(feature, sense);
   }
-  return mergeGroups([...groups], counted, apart);
+  return mergeGroups([...groups], counted, join);
 };
 
-const featuresOf = (sense: Sense): (string | number)[] => [
+/** By what a bearer's records are found: posts and telling neighbours. */
+export const featuresOf = (sense: Sense): (string | number)[] => [
   ...[...sense.roles].filter((role) => role.includes(' of ')),
   ...sense.telling,
 ];
 
-const mergeGroups = <Of extends LocalRecord>(
+/** Puts a group to one of the known that do not contradict it, where `join` finds one. */
+export const joinOne = <Of extends LocalRecord>(
+  known: readonly Sense<Of>[],
+  group: Sense<Of>,
+  counted: { pairs: number },
+  join: Join<Of>,
+): Sense<Of> | undefined => {
+  counted.pairs += known.length;
+  const into = join(
+    known.filter((sense) => !contradicts(sense, group)),
+    group,
+  );
+  if (into !== undefined) absorb(into, group);
+  return into;
+};
+
+/** Groups that are one become one; the largest first. */
+export const mergeGroups = <Of extends LocalRecord>(
   groups: Sense<Of>[],
   counted: { pairs: number },
-  apart: (a: Sense, b: Sense) => boolean,
+  join: Join<Of>,
 ): Sense<Of>[] => {
   groups.sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index);
   const senses: Sense<Of>[] = [];
-  for (const group of groups) {
-    const known = senses.slice(0, MOST);
-    counted.pairs += known.length;
-    const possible = known.filter((sense) => !contradicts(sense, group) && !apart(sense, group));
-    const into = possible.find((sense) => agreesFaintly(sense, group)) ?? possible[0];
-    if (into === undefined) senses.push(group);
-    else absorb(into, group);
-  }
+  for (const group of groups)
+    if (joinOne(senses.slice(0, MOST), group, counted, join) === undefined) senses.push(group);
   return senses;
 };

@@ -2,6 +2,7 @@ import type { Document } from '../../contract/document.js';
 import type { LocalEntity } from '../../contract/entity.js';
 import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/index.js';
 import type { Extraction } from '../../contract/mention.js';
+import { withTopics } from '../topics/topics-around.js';
 import { type Cluster, countForms } from './cluster.js';
 import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
@@ -54,7 +55,7 @@ const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
 export const resolveDocument = (
   document: Pick<Document, 'text' | 'furniture' | 'publisher'>,
   extraction: Extraction,
-): LocalEntity[] => {
+): readonly LocalEntity[] => {
   const names = readNames(document, extraction);
   const people = linkPeople(names.filter((named) => named.type === 'person'));
   const others = linkOthers(
@@ -66,5 +67,6 @@ export const resolveDocument = (
     others,
   );
   const locals = placed(document.text, [...people, ...others, ...teams].map(toLocal), extraction);
-  return locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+  locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
+  return withTopics(document.text, extraction, locals);
 };

@@ -27,11 +27,14 @@ export interface Lexicon {
   readonly acronyms: ReadonlyMap<string, string>;
   /** The same the other way round, long names plain: 'united nations' → 'un'. */
   readonly bodies: ReadonlyMap<string, string>;
-  /** Given and family names that many people bear, plain. */
+  /** The most popular given and family names of each country, plain. */
   readonly commonGiven: ReadonlySet<string>;
   readonly commonFamily: ReadonlySet<string>;
   /** How companies are owned, plain: 'asa', 'pte ltd'. */
   readonly legalForms: ReadonlySet<string>;
+  /** These and all that thousands of people bear. */
+  readonly frequentGiven: ReadonlySet<string>;
+  readonly frequentFamily: ReadonlySet<string>;
   /** Title or role word → the walk of life it belongs to: 'minister' → 'state'. */
   readonly roles: ReadonlyMap<string, string>;
   /** The last words of these. */
@@ -59,6 +62,8 @@ const load = (): Lexicon => {
   const places = rows('place-names.tsv');
   const roles = pairs('roles.tsv');
   const demonyms = pairs('demonyms.tsv');
+  const commonGiven = listed('given.list');
+  const commonFamily = listed('family.list');
   const acronyms = new Map([...pairs('agencies.tsv'), ...pairs('acronyms.tsv')]);
   return {
     nicknames: gathered('nicknames.tsv'),
@@ -73,9 +78,11 @@ const load = (): Lexicon => {
     nations: new Set(demonyms.values()),
     acronyms,
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
-    commonGiven: listed('given.list'),
-    commonFamily: listed('family.list'),
     legalForms: new Set(rows('legal-forms.tsv').map(([form]) => form!)),
+    commonGiven,
+    commonFamily,
+    frequentGiven: new Set([...commonGiven, ...rows('frequent-given.list').map(([name]) => name!)]),
+    frequentFamily: new Set([...commonFamily, ...rows('frequent-family.list').map(([name]) => name!)]),
     roles,
     roleEnds: new Set([...roles.keys()].map((role) => role.slice(role.lastIndexOf(' ') + 1))),
   };

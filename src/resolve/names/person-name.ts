@@ -86,5 +86,5 @@ export const isSpeltOut = (name: PersonName): boolean => isFull(name) && name.wo
 export const isCommon = ({ words: all, generation }: PersonName): boolean =>
   all.length === 2 &&
   generation === undefined &&
-  lexicon().commonGiven.has(all[0]!) &&
-  lexicon().commonFamily.has(all[1]!);
+  lexicon().frequentGiven.has(all[0]!) &&
+  lexicon().frequentFamily.has(all[1]!);

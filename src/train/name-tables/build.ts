@@ -1,6 +1,7 @@
 // Builds the tables that resolution reads (seeds/gazetteers/*.tsv) from open data. Rebuild with:
 //   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml \
-//     --forenames common-forenames-by-country.csv --legal-forms iso-20275.csv --suffixes cleanco/data.js --divisions admin1.json
+//     --forenames common-forenames-by-country.csv --legal-forms iso-20275.csv --suffixes cleanco/data.js --divisions admin1.json \
+//     --census <folder with dist.all.last, dist.female.first, dist.male.first>
 // seeds/gazetteers/README.md says where the files come from and under what licence.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +12,7 @@ import nationalities from 'i18n-nationality';
 import { parse } from 'yaml';
 import { shippedFile } from '../../lib/package-folder.js';
 import { acronymRows, type Body } from './acronyms.js';
+import { frequentRows } from './frequent.js';
 import { genderRows } from './genders.js';
 import { legalFormRows } from './legal-forms.js';
 import { nicknameRows } from './nicknames.js';
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     'legal-forms': { type: 'string' },
     suffixes: { type: 'string' },
     divisions: { type: 'string' },
+    census: { type: 'string' },
   },
 });
 
@@ -76,3 +79,7 @@ writeFileSync(
   shippedFile('gazetteers/world.bin'),
   worldBytes(cities, divisions, (code) => plainCountryName(english, code)),
 );
+
+const census = (file: string): string => read(values.census && `${values.census}/${file}`, 'census');
+write('frequent-given.list', frequentRows([census('dist.female.first'), census('dist.male.first')]));
+write('frequent-family.list', frequentRows([census('dist.all.last')]));

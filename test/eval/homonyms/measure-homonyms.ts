@@ -20,7 +20,7 @@ export interface HomonymScore {
   readonly accuracy: number;
 }
 
-/** The errors of all but the last taught rules; nothing may be changed on account of that. */
+/** The errors of all of them taught rules: to judge these, write another. */
 export const HOMONYM_SETS = ['pairs', 'unseen', 'unseen-2', 'unseen-3', 'taught-2', 'unseen-4'] as const;
 
 const STAR = /\[([PLO])\*:/;

@@ -15,7 +15,7 @@ const CAST = { ...HARBOUR_CAST, moor: { name: 'Lena Moor', type: 'person' } } as
 const NEWS = {
   source: 'news.txt',
   publishedAt: '2021-05-01',
-  sentences: ['[Ada Lind|lind] thanked [Lena Moor|moor].'],
+  sentences: ['[Ada Lind|lind] of the [Dockers’ Union|union] thanked [Lena Moor|moor].'],
 };
 // Without a signature no story is taken for another's copy.
 const told = (story: MarkedStory) => ({ ...prepare(CAST, story), signature: new Uint32Array() });

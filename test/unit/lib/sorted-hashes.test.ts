@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHash } from '../../../src/extract/sorted-hashes.js';
+import { findHash } from '../../../src/lib/sorted-hashes.js';
 
 const hashes = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffffffff })),

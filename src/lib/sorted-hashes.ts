@@ -12,17 +12,17 @@ export const findHash = (sorted: Uint32Array, hash: number): number => {
   const guess = Math.floor((wanted / RANGE) * end);
   let low = guess;
   let high = guess;
-  for (let step = FIRST_STEP; high < end && sorted[high] < wanted; step *= 2) {
+  for (let step = FIRST_STEP; high < end && sorted[high]! < wanted; step *= 2) {
     low = high;
     high = Math.min(end, high + step);
   }
-  for (let step = FIRST_STEP; low > 0 && sorted[low] > wanted; step *= 2) {
+  for (let step = FIRST_STEP; low > 0 && sorted[low]! > wanted; step *= 2) {
     high = low;
     low = Math.max(0, low - step);
   }
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = sorted[middle];
+    const found = sorted[middle]!;
     if (found === wanted) return middle;
     if (found < wanted) low = middle + 1;
     else high = middle - 1;
