@@ -1,4 +1,4 @@
-import type { Span } from '../../../contract/span.js';
+import type { Mention } from '../../../contract/mention.js';
 import { memoised } from '../../names/memoised.js';
 
 // What stands before and after a name that plays, in a report of sport; the same words mean other things elsewhere.
@@ -120,9 +120,11 @@ const PUT =
 const SIGNED_FROM =
   /(?:signed|bought|joined|acquired|transfer(?:red)?|loan|obtained)\s+(?:[^.,;\n]{1,40}\s)?from\s+$/iu;
 
-/** 'in Vienna', 'at The Oval', 'of Sweden', 'from Leeds'. */
-const LOCATED =
-  /(?:^|[\s(])(?:in|at|near|from|to|of|into|around|outside|across|through|via|throughout|inside|towards?|leaving|reached|for|via|(?:central|north|south|east|west|mid)(?:-?(?:east|west))?(?:ern)?|downtown|nearby)\s+(?:the\s+)?$/iu;
+/** 'in Vienna', 'near Oslo'. */
+const INSIDE =
+  /(?:^|[\s(])(?:in|near|into|around|outside|across|through|via|throughout|inside|(?:central|north|south|east|west|mid)(?:-?(?:east|west))?(?:ern)?|downtown|nearby)\s+(?:the\s+)?$/iu;
+/** 'at The Oval', 'of Sweden', 'from Leeds': clubs stand so too, and the tagger sees more than these words. */
+const BESIDE = /(?:^|[\s(])(?:at|from|to|of|towards?|leaving|reached|for)\s+(?:the\s+)?$/iu;
 const DATELINE = /^\s*(?:,[^\n–-]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s(?:--?|[–—])\s/u;
 const BRACKETED = /\(\s*$/;
 const CLOSED = /^\s*(?:\)|,\s*\d)/;
@@ -163,7 +165,7 @@ export type Cue = 'team' | 'place' | undefined;
  * Read in a report of sport only. `plainly`: the sentence itself speaks of games; else only words count that hardly anybody but a
  * team goes with.
  */
-export const playCue = (text: string, { start, end }: Span, plainly: boolean): Cue => {
+export const playCue = (text: string, { start, end, type }: Mention, plainly: boolean): Cue => {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH + 30);
   if (BRACKETED.test(before) && CLOSED.test(after)) return 'place';
@@ -179,7 +181,8 @@ export const playCue = (text: string, { start, end }: Span, plainly: boolean): C
   // 'beat Sweden's Nils Berg', 'protests against China's courts'.
   if (plays && !has && POSSESSIVE.test(after)) return ATHLETE.test(after) ? 'place' : undefined;
   if (plays) return 'team';
-  if (LOCATED.test(before) || DATELINE.test(after)) return 'place';
+  if (INSIDE.test(before) || DATELINE.test(after)) return 'place';
+  if (BESIDE.test(before)) return type === 'organisation' ? undefined : 'place';
   if (ATHLETE.test(after) || MEDALS.test(after)) return undefined;
   if (has || DOES.test(after)) return 'team';
   const also =
