@@ -52,7 +52,7 @@ const ADVERBS = String.raw`(?:(?:\p{L}+ly|also|then|now|again|still|twice|never|
 
 const does = (verbs: string): RegExp =>
   new RegExp(
-    String.raw`^(?:,(?![^,]*\b(?:city|town|capital|port|village|state)\b)[^,.;:\n]{1,60},)?\s+${ADVERBS}(?:${verbs})(?![\p{L}-])`,
+    String.raw`^(?:\s?,(?![^,]*\b(?:city|town|capital|port|village|state)\b)[^,.;:\n]{1,60},)?\s+${ADVERBS}(?:${verbs})(?![\p{L}-])`,
     'u',
   );
 const DOES = does(PLAYS.replace('\\p{Lu}', '\\p{Lu}\\p{L}*'));
@@ -61,11 +61,11 @@ const KIND = either(`
   assistant head caretaker interim former ex- national youth women's men's under-\\d+ first second third relief starting opening fast left right
   left-handed right-handed centre center middle full tight running wide star veteran rookie backup reserve club number \\S+-hand team bowling batting`);
 const HAS_MEMBER = new RegExp(
-  String.raw`^(?:\s+(?:${KIND}\s+){0,2}|['’]s?\s+(?:(?:[a-z-]+|\d\S*|World|Cup|Test)\s+){0,3})${MEMBERS}(?![\p{L}-])`,
+  String.raw`^(?:\s+(?:${KIND}\s+){0,2}|\s?['’]s?\s+(?:(?:[a-z-]+|\d\S*|World|Cup|Test)\s+){0,3})${MEMBERS}(?![\p{L}-])`,
   'u',
 );
 const HAS = new RegExp(
-  String.raw`^['’]s?\s+(?:(?:[a-z-]+|\d\S*|World|Cup|Test)\s+){0,4}${ITS}(?![\p{L}-])`,
+  String.raw`^\s?['’]s?\s+(?:(?:[a-z-]+|\d\S*|World|Cup|Test)\s+){0,4}${ITS}(?![\p{L}-])`,
   'u',
 );
 const VERSUS_AFTER = /^\s+(?:v|vs\.?|versus)\s+(?:the\s+)?\p{Lu}/u;
@@ -125,11 +125,12 @@ const INSIDE =
   /(?:^|[\s(])(?:in|near|into|around|outside|across|through|via|throughout|inside|(?:central|north|south|east|west|mid)(?:-?(?:east|west))?(?:ern)?|downtown|nearby)\s+(?:the\s+)?$/iu;
 /** 'at The Oval', 'of Sweden', 'from Leeds': clubs stand so too, and the tagger sees more than these words. */
 const BESIDE = /(?:^|[\s(])(?:at|from|to|of|towards?|leaving|reached|for)\s+(?:the\s+)?$/iu;
-const DATELINE = /^\s*(?:,[^\n–-]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s(?:--?|[–—])\s/u;
+const OPENS = /(?:^|\n)\s*$/;
+const DATELINE = /^(?:\s*(?:,[^\n–-]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s(?:--?|[–—])\s|\s\d{4}-\d\d-\d\d)/u;
 const BRACKETED = /\(\s*$/;
 const CLOSED = /^\s*(?:\)|,\s*\d)/;
 /** 'Sweden's Nils Berg': an athlete of that country. */
-const ATHLETE = /^['’]s?\s+(?:\p{L}[\p{Ll}-]*\s+){0,2}\p{Lu}\p{Ll}+\s+\p{Lu}/u;
+const ATHLETE = /^\s?['’]s?\s+(?:\p{L}[\p{Ll}-]*\s+){0,2}\p{Lu}\p{Ll}+\s+\p{Lu}/u;
 /** 'will host the World Cup', 'won the right to hold the Games': a country. */
 const HOSTS_EVENT =
   /^\s+(?:\p{L}+\s+){0,3}(?:(?:host|stage|hosts|hosted|staged|hosting|staging)\s+(?:the|a|an|next|this|its|their|\d+)\b|(?:[\w-]+\s+){0,4}(?:bid|right|rights|votes?|Games|Olympics)(?![\p{L}-]))/u;
@@ -139,7 +140,7 @@ const MEDALS =
 /** 'the Sydney final', 'U.S. Open champion': what is played there. */
 const EVENT =
   /^\s+(?:Open|Masters|Classic|Grand|Marathon|Cup|Games|Olympics|Stakes|Derby|Invitational|International|Championships?|final|tournament|marathon|meeting|event|circuit|course|track)(?![\p{L}-])/u;
-const POSSESSIVE = /^['’]s?\s/u;
+const POSSESSIVE = /^\s?['’]s?\s/u;
 /** 'in Cleveland, Ohio' and 'in Busan, South Korea', where no verb of the second follows. */
 const CONTAINS =
   /(?:^|[\s(])(?:in|at|near|from|of|outside)\s+(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}.'’-]*,\s$/u;
@@ -156,6 +157,10 @@ const lastWord = (text: string): string => {
   return trimmed.slice(Math.max(trimmed.lastIndexOf(' '), trimmed.lastIndexOf('\n')) + 1);
 };
 
+const SHOUTED = /^(?:\s\p{Lu}{2}|\s?['’]S\s)/u;
+const lowerCase = (text: string): string => text.toLowerCase();
+const asIs = (text: string): string => text;
+
 const BEFORE = [BEATEN_BY, LOST_TO, DREW_WITH, PLAYS_FOR, MEMBER_OF, BEHIND, BETWEEN, HOSTS, SIGNED_FROM];
 
 /** What the words beside one name say it is: a team that plays, a place where something is, or nothing. */
@@ -166,8 +171,10 @@ export type Cue = 'team' | 'place' | undefined;
  * team goes with.
  */
 export const playCue = (text: string, { start, end, type }: Mention, plainly: boolean): Cue => {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH + 30);
+  // Headlines may shout: 'NORWAY BEAT MALTA'.
+  const calm = SHOUTED.test(text.slice(end, end + 12)) ? lowerCase : asIs;
+  const before = calm(text.slice(Math.max(0, start - REACH), start));
+  const after = calm(text.slice(end, end + REACH + 30));
   if (BRACKETED.test(before) && CLOSED.test(after)) return 'place';
   if (plainly && HAS_MEMBER.test(after)) return 'team';
   if (HOSTS_EVENT.test(after) || EVENT.test(after)) return 'place';
@@ -181,7 +188,7 @@ export const playCue = (text: string, { start, end, type }: Mention, plainly: bo
   // 'beat Sweden's Nils Berg', 'protests against China's courts'.
   if (plays && !has && POSSESSIVE.test(after)) return ATHLETE.test(after) ? 'place' : undefined;
   if (plays) return 'team';
-  if (INSIDE.test(before) || DATELINE.test(after)) return 'place';
+  if (INSIDE.test(before) || (OPENS.test(before) && DATELINE.test(after))) return 'place';
   if (BESIDE.test(before)) return type === 'organisation' ? undefined : 'place';
   if (ATHLETE.test(after) || MEDALS.test(after)) return undefined;
   if (has || DOES.test(after)) return 'team';

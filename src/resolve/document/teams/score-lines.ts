@@ -4,14 +4,16 @@ import type { Span } from '../../../contract/span.js';
 const LONGEST = 160;
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’ -]{1,30}`;
+/** A club's country: 'Lyon (France) 81'. */
+const OF = String.raw`(?: ?\([^()\n]{1,20}\))?`;
 /** 'Leeds 2 Coventry 2', 'Detroit 5 Toronto 4 (10 innings)', 'CHICAGO 9, Boston 3'. */
-const RESULT = new RegExp(String.raw`${NAME} \d{1,3},? +(?:at )?${NAME} \d{1,3}(?![\d.:%])`, 'u');
-const SCORE_AFTER = /^ {1,20}\d{1,3}(?![\d.:%-])/;
+const RESULT = new RegExp(String.raw`${NAME}${OF} \d{1,3},? +(?:at )?${NAME}${OF} \d{1,3}(?![\d.:%])`, 'u');
+const SCORE_AFTER = new RegExp(String.raw`^${OF} {1,20}\d{1,3}(?![\d.:%-])`);
 const SCORE_BEFORE = /\d[,;]? {1,20}(?:at )?$/;
 /** 'Bremen 10 7 2 1 20 8 23', 'Atlanta 79 46 .632 -'. */
 const TABLE = /^(?: {1,20}\.?\d[\d.:/-]{0,6}){3}/;
 const ROW = new RegExp(String.raw`^(?:\d{1,2}[.)]? {1,4})?${NAME}(?: {1,20}\.?\d[\d.:/-]{0,6}){3}`, 'u');
-const RANK = /^(?:\d{1,2}[.)]? {1,4})?$/;
+const RANK = /^(?:\d{1,2}[.)]? {1,4}|[\p{L}\d ]{1,20}: )?$/u;
 /** 'India 428 and 129-4', 'South Africa 301 all out'. */
 const INNINGS = /^ \d{2,3}(?:-\d\b| for \w+| all out| and \d| declared)/;
 /** 'Boston at Oakland', 'Porto v Munich' fill a line of fixtures. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../contract/mention.js';
 import type { Cue } from './play-cues.js';
 
-const BETWEEN: ReadonlySet<string> = new Set([', ', ' and ', ', and ', ' & ', ' or ']);
+const BETWEEN: ReadonlySet<string> = new Set([', ', ' , ', ' and ', ', and ', ' , and ', ' & ', ' or ']);
 
 /** 'Kuwait and South Korea drew', 'against Spain, Italy and Malta': what one of a list is said to be, all are. */
 export const spreadOverLists = (text: string, mentions: readonly Mention[], cues: Map<number, Cue>): void => {
@@ -13,7 +13,7 @@ export const spreadOverLists = (text: string, mentions: readonly Mention[], cues
       const { start } = mentions[last + 1]!;
       const between = start - end < 7 ? text.slice(end, start) : '';
       if (!BETWEEN.has(between)) break;
-      closed = between !== ', ';
+      closed = between.trim() !== ',';
       last++;
     }
     if (closed) {

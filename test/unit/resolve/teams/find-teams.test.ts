@@ -44,6 +44,9 @@ describe('in a report of sport', () => {
     ['against', 'The goalkeeper was hurt in the match against [L:Chile].', ['Chile']],
     ['what stands in brackets behind', '[L:Malta] (football) v [L:Norway] in the semi-final.', ['Norway']],
     ['after a remark', '[L:Norway], unbeaten in ten football matches, took the lead.', ['Norway']],
+    ['a shouted headline', 'FOOTBALL - [L:NORWAY] BEAT [L:MALTA] 3-0 IN CUP.', ['NORWAY', 'MALTA']],
+    ['apart from its point and apostrophe', "[L:Norway] 's striker missed the match .", ['Norway']],
+    ['its country in brackets', 'Basketball cup: [L:Lyon] (France) 81 Bologna (Italy) 75', ['Lyon']],
     ['innings', 'Cricket: [L:Kenya] were 245 for six at stumps.', ['Kenya']],
   ])('%s is a team', (_, source, expected) => {
     expect(teams(source)).toEqual(expected);
@@ -53,6 +56,11 @@ describe('in a report of sport', () => {
     ['where it is', 'The football match was played in [L:Vienna], and the striker scored.', 'Vienna'],
     ['where it was lost', 'The tennis player lost the final at [L:Basel] in straight sets.', 'Basel'],
     ['a dateline', '[L:OSLO] - The goalkeeper missed the football match.', 'OSLO'],
+    [
+      'a dateline with its date',
+      'GOALKEEPER OUT\n[L:OSLO] 1996-10-09\nHe missed the football match.',
+      'OSLO',
+    ],
     ['with its state', 'The baseball game in [L:Mobile, Alabama] went to ten innings.', 'Mobile, Alabama'],
     ['an athlete of it', 'Second seed [P:Per Ek] of [L:Norway] won in straight sets in tennis.', 'Norway'],
     ['an athlete in brackets', 'Tennis: [P:Per Ek] ([L:Norway]) beat [P:Al Orr] 6-4 6-2.', 'Norway'],
