@@ -9,10 +9,16 @@ export const keyOf = (text: string): string => otherName(text)?.key ?? '';
 /** Is it a place's name and no more? */
 export const isPlaceName = memoised((text) => isKnownPlace(keyOf(text)));
 
+// Towns bear these names too, but 'West Indies' is no club of West.
+const DIRECTION = /^(?:north|south|east|west|central|new|great)$/;
+
 /** 'Boston Red Sox'. */
 export const beginsWithPlace = memoised((text) => {
   const words = otherName(text)?.words ?? [];
-  return [1, 2].some((count) => words.length > count && isKnownPlace(words.slice(0, count).join(' ')));
+  return [1, 2].some((count) => {
+    const place = words.slice(0, count).join(' ');
+    return words.length > count && !DIRECTION.test(place) && isKnownPlace(place);
+  });
 });
 
 /** Where games are played plays none. */
