@@ -25,15 +25,18 @@ const NEVER = -1e6;
  * Changes `emissions` in place.
  */
 export const partAtDashes = (
-  { words, start, end }: Pick<TokenisedDocument, 'words' | 'start' | 'end'>,
+  { words, start, end, sentences }: Pick<TokenisedDocument, 'words' | 'start' | 'end' | 'sentences'>,
   { emissions, stretches }: TokenScores,
 ): void => {
+  let sentence = 0;
   for (let index = 0; index < stretches.length; index += 2) {
+    while (sentences[sentence].end <= stretches[index]) sentence++;
+    const { first } = sentences[sentence];
     for (let token = stretches[index] + 1; token < stretches[index + 1] - 1; token++) {
       if (words[token].length > 2 || !DASH.test(words[token])) continue;
       if (end[token - 1] === start[token] || end[token] === start[token + 1]) continue;
       const parts = CAPITALS.test(words[token - 1]) && WORD.test(words[token + 1]);
-      if (!parts && !endsDateline(words, stretches[index], token)) continue;
+      if (!parts && !endsDateline(words, first, token)) continue;
       for (let label = 0; label < LABELS; label++) {
         if (label !== OUTSIDE) emissions[token * ROW + label] = NEVER;
       }

@@ -68,11 +68,11 @@ const forAcronym = (
   return forShorterName(group, known);
 };
 
-// A looser match needs the order of print: the long name first.
+// A looser match needs the order of print: the long name first, but for a headline.
 const SURE = 0.8;
 
 const followsLong = (group: Group, other: Other): boolean =>
-  other.groups[0]!.mentions[0]!.start < group.mentions[0]!.start &&
+  other.groups[0]!.mentions[0]!.start < group.mentions.at(-1)!.start &&
   // 'Apple Inc.' is no short form of 'Apple Corps'.
   group.mentions.every(({ text }) => !hasLegalForm(text));
 

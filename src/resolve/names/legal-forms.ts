@@ -25,10 +25,17 @@ const formLength = (all: readonly string[], raw: string): number => {
   return 0;
 };
 
-/** `all` are the plain words of `text`; those of the legal form at its end are left out: 'Halvorsen AS', 'Brandt GmbH & Co. KG'. */
+// Forms that stand before the name: Swedish, Russian, Indonesian.
+const LEADING = /^(?:AB|OAO|OOO|ZAO|PAO|PT)\s/;
+
+/**
+ * `all` are the plain words of `text`; those of the legal form at its end or beginning are left out: 'Halvorsen AS', 'Brandt GmbH &
+ * Co. KG', 'AB Halvorsen'.
+ */
 export const withoutLegalForm = (all: readonly string[], text: string): readonly string[] => {
-  let left = all;
-  let raw = text.trim();
+  const leads = all.length > 1 && LEADING.test(text.trim());
+  let left = leads ? all.slice(1) : all;
+  let raw = leads ? text.trim().replace(LEADING, '').trim() : text.trim();
   for (let length = formLength(left, raw); length > 0; length = formLength(left, raw)) {
     left = left.slice(0, left.length - length);
     raw = raw.split(/\s+/).slice(0, -length).join(' ');

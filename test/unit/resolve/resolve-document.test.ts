@@ -27,6 +27,12 @@ test.each([
     ['Ursel von der Haide = von der Haide'],
   ],
   [
+    'a short name in the headline and after',
+    '[O:Corvo] to build ships. [O:Corvo-Lund AG] said so. [O:Corvo] has two docks.',
+    ['Corvo = Corvo-Lund AG = Corvo'],
+  ],
+  ['a legal form before the name', '[O:AB Corvo] spoke. [O:Corvo] left.', ['AB Corvo = Corvo']],
+  [
     'an introduced acronym',
     'The [O:Northern Fishers Union] ([O:NFU]) met.',
     ['Northern Fishers Union = NFU'],
