@@ -20,8 +20,8 @@ export interface HomonymScore {
   readonly accuracy: number;
 }
 
-/** The errors of all of them taught rules: to judge these, write another. */
-export const HOMONYM_SETS = ['pairs', 'unseen', 'unseen-2', 'unseen-3', 'taught-2', 'unseen-4'] as const;
+/** The errors of all but the last may teach rules; nothing may be changed on account of that. */
+export const HOMONYM_SETS = ['pairs', 'unseen', 'unseen-2', 'unseen-3', 'taught-2', 'unseen-4', 'unseen-5'] as const;
 
 const STAR = /\[([PLO])\*:/;
 
