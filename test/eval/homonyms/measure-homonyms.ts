@@ -21,7 +21,15 @@ export interface HomonymScore {
 }
 
 /** The errors of all but the last may teach rules; nothing may be changed on account of that. */
-export const HOMONYM_SETS = ['pairs', 'unseen', 'unseen-2', 'unseen-3', 'taught-2', 'unseen-4', 'unseen-5'] as const;
+export const HOMONYM_SETS = [
+  'pairs',
+  'unseen',
+  'unseen-2',
+  'unseen-3',
+  'taught-2',
+  'unseen-4',
+  'unseen-5',
+] as const;
 
 const STAR = /\[([PLO])\*:/;
 
