@@ -17,7 +17,30 @@ const SURE = 0.85;
 // Of the uses of a short name that say what it stands for, this share must agree.
 const DOMINANT = 0.8;
 
-/** Short name → the long names it stood for within a document, the most frequent first. */
+type Aliases = ReadonlyMap<string, ReadonlyMap<string, Alias>>;
+
+/** In how many documents do both names of an alias stand for two things? By short and long name. */
+const countApart = (records: readonly OtherRecord[], aliases: Aliases): ReadonlyMap<string, number> => {
+  const named = new Map<number, Set<string>>();
+  for (const { document, name } of records) {
+    const names = named.get(document) ?? new Set();
+    named.set(document, names.add(name.key));
+  }
+  const apart = new Map<string, number>();
+  for (const names of named.values()) {
+    for (const short of names) {
+      for (const long of aliases.get(short)?.keys() ?? []) {
+        if (names.has(long)) apart.set(`${short}\n${long}`, (apart.get(`${short}\n${long}`) ?? 0) + 1);
+      }
+    }
+  }
+  return apart;
+};
+
+/**
+ * Short name → the long names it stood for within a document, the most frequent first. What more documents tell apart than join is left
+ * out: one misread sentence must not make one node of two that stand side by side everywhere.
+ */
 export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string, readonly Alias[]> => {
   const aliases = new Map<string, Map<string, Alias>>();
   for (const { name, local } of records) {
@@ -43,11 +66,14 @@ export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string
       aliases.set(key, of);
     }
   }
+  const apart = countApart(records, aliases);
   const sorted = [...aliases].map(
     ([key, of]) =>
       [
         key,
-        [...of.values()].sort((a, b) => b.documents - a.documents || (a.long < b.long ? -1 : 1)),
+        [...of.values()]
+          .filter(({ long, documents }) => (apart.get(`${key}\n${long}`) ?? 0) <= documents)
+          .sort((a, b) => b.documents - a.documents || (a.long < b.long ? -1 : 1)),
       ] as const,
   );
   return new Map(sorted);

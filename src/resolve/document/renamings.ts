@@ -10,11 +10,11 @@ const ARTICLE = '(?:the )?["“‘\']?';
 const NAMED = '(?:known|called|named|operating|trading)';
 // 'A, formerly known as B' and 'A (previously B)'.
 const FORMERLY = new RegExp(
-  `^(?:,| \\(|,? which (?:was|is) |,? (?:was|were) )? ?(?:(?:formerly|previously|originally)(?: ${NAMED})?(?: as)?|(?:once|then|until recently|until \\d{4}) ${NAMED}(?: as)?|(?:once|better|also) known as) ${ARTICLE}$`,
+  `^(?:,| \\(|,? which (?:was|is) |,? (?:was|were) )? ?(?:(?<=[,(] ?)(?:formerly|previously|originally)|(?:formerly|previously|originally) ${NAMED}(?: as)?|(?:once|until recently|until \\d{4}) ${NAMED}(?: as)?|(?:once|then|better|also) known as) ${ARTICLE}$`,
 );
 // 'A, now called B', 'A was renamed B', 'A changed its name to B'.
 const NOW = new RegExp(
-  `^(?:(?:,| \\(|,? which is | is )? ?(?:now|today|since)(?: ${NAMED})?(?: as)?|,? (?:which )?(?:was|is|has been|had been|will be|is being|were) (?:later |since |then |officially )?(?:renamed|rebranded|rechristened)(?: as| to)?|,? (?:which )?(?:has |had |will |is )?(?:changed?|changing|renamed|rebranded) (?:its name to|itself)(?: as)?|,? (?:which )?(?:took|takes|adopted|has taken|has adopted|will take) the name(?: of)?) ${ARTICLE}$`,
+  `^(?: \\(now(?: ${NAMED})?(?: as)?|(?:,| \\(|,? which is | is )? ?(?:now|today|since) ${NAMED}(?: as)?|,? (?:which )?(?:was|is|has been|had been|will be|is being|were) (?:later |since |then |officially )?(?:renamed|rebranded|rechristened)(?: as| to)?|,? (?:which )?(?:has |had |will |is )?(?:changed?|changing|renamed|rebranded) (?:its name to|itself)(?: as)?|,? (?:which )?(?:took|takes|adopted|has taken|has adopted|will take) the name(?: of)?) ${ARTICLE}$`,
 );
 
 // The longest of these, and what may stand between.

@@ -67,6 +67,13 @@ describe('what is left of a name when its beginning is left out', () => {
   });
 });
 
+test('one text that takes two names for one does not join what others tell apart', () => {
+  const misread = '[L:Lomas], formerly known as [L:Corvo], burns.';
+  expect(names(misread)).toHaveLength(1);
+  const apart = ['[L:Lomas] burns. [L:Corvo] drowns.', '[L:Corvo] and [L:Lomas] are at war.'];
+  expect(names(misread, ...apart)).toHaveLength(2);
+});
+
 test('freer romanisations are one name where the company agrees, under whatever name it is given', () => {
   const chairman = '[P:Yasser Darwish] leads the [O:Port Workers Front]. The [O:PWF] sat in [L:Lomas].';
   const bearers = (other: string): number =>
