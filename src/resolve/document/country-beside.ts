@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/span.js';
 import { lexicon } from '../names/lexicon.js';
-import { plain } from '../names/plain.js';
+import { plain, plainOnce } from '../names/plain.js';
 import { countryNamed, likelyMeant, whereOf } from '../names/where.js';
 import { countryOf } from './roles-beside.js';
 
@@ -30,16 +30,21 @@ const country = (words: string | undefined): string | undefined => {
   return undefined;
 };
 
+/** 'Russian', 'South Korea's' right before it. */
+const ahead = (text: string, start: number): string | undefined => {
+  const words = /(\S+)?\s+(\S+)\s+$|^(\S+)\s+$/.exec(text.slice(Math.max(0, start - REACH), start));
+  const last = words?.[2] ?? words?.[3];
+  if (last === undefined || !/\p{L}/u.test(last)) return undefined;
+  const [one, two] = [plainOnce(last), words?.[1] === undefined ? undefined : plainOnce(words[1])];
+  return (two === undefined ? undefined : known([two, one])) ?? known([one]);
+};
+
 /** Whose is it? 'Russian', 'Spain's' before it, 'of India' or 'in Nairobi' after it. */
 export const countryBeside = (text: string, { start, end }: Span): string[] => {
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  const before = ahead.split(/\s+/).slice(-3, -1).map(plain);
-  const possessive = /(?:^|\s)\S+\s$/.test(ahead);
+  const told = ahead(text, start);
+  if (told !== undefined) return [told];
   const behind = text.slice(end, end + REACH);
-  const found =
-    (possessive ? (known(before) ?? known(before.slice(-1))) : undefined) ??
-    country(AFTER.exec(behind)?.[1]) ??
-    country(APPOSITION.exec(behind)?.[1]);
+  const found = country(AFTER.exec(behind)?.[1]) ?? country(APPOSITION.exec(behind)?.[1]);
   return found === undefined ? [] : [found];
 };
 
@@ -57,6 +62,8 @@ export const countryTold = (text: string, span: Span): string[] => {
   const again = later.indexOf(`he ${head} `);
   const there = again < 0 ? undefined : country(AFTER.exec(later.slice(again + head.length + 3))?.[1]);
   if (there !== undefined) return [there];
+  // Before a noun in small letters: 'bank MCB'.
+  if (!/[\p{Ll}'’] $/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return [];
   const words = NATION_OF.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];
   const nation = words === undefined ? undefined : nationIn(words);
   return nation === undefined ? [] : [nation];

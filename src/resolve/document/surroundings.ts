@@ -1,5 +1,5 @@
 import { lexicon } from '../names/lexicon.js';
-import { plain } from '../names/plain.js';
+import { plainOnce } from '../names/plain.js';
 import { candidatesFor, countryNamed, countryOfTown, likelyMeant, whereOf } from '../names/where.js';
 import { asWithin } from './where-beside.js';
 
@@ -25,6 +25,14 @@ const add = (map: Map<string, Map<string, number>>, key: string, word: string, w
   map.set(key, words.set(word, weight));
 };
 
+/** A country's name or nationality word, unless a region bears it as well: 'Georgia'. */
+const addNation = (countries: Map<string, Map<string, number>>, word: string): boolean => {
+  const country = countryNamed(word);
+  if (country === undefined) return false;
+  if (whereOf(word) !== undefined) add(countries, country, word);
+  return true;
+};
+
 /** `keys` are the keys of the places that the text names; its nationality words and countries are read from the text itself. */
 export const readSurroundings = (text: string, keys: Iterable<string>): Surroundings => {
   const countries = new Map<string, Map<string, number>>();
@@ -38,15 +46,9 @@ export const readSurroundings = (text: string, keys: Iterable<string>): Surround
     if (where.region !== undefined) add(regions, `${where.country}|${where.region}`, key, weight);
   }
   for (const [words] of text.matchAll(CAPITALISED)) {
-    const all = plain(words).split(' ');
-    const whole = all.length > 1 ? countryNamed(all.join(' ')) : undefined;
-    const named = whole === undefined ? all : [all.join(' ')];
-    for (const word of named) {
-      // A name that a region bears as well says neither.
-      if (whereOf(word) === undefined) continue;
-      const country = countryNamed(word);
-      if (country !== undefined) add(countries, country, word);
-    }
+    const name = plainOnce(words);
+    if (!addNation(countries, name) && name.includes(' '))
+      for (const word of name.split(' ')) addNation(countries, word);
   }
   return { countries, regions };
 };

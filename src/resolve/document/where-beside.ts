@@ -4,6 +4,8 @@ import { plain } from '../names/plain.js';
 import { candidatesFor, type Where, whereOf } from '../names/where.js';
 
 const REACH = 80;
+// Longer than any word of those below, in characters.
+const NEAREST = 18;
 const CAPITALS = "(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})";
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(
@@ -30,8 +32,10 @@ const longest = (words: string): Where | undefined => {
 };
 
 const before = (text: string, start: number): Where | undefined => {
-  // 'of ', 'of the ' or a word such as 'suburb ': what stands before most names is shorter to read.
-  if (!/(?: of|\p{Ll}{4})(?: the)? $/u.test(text.slice(Math.max(0, start - 9), start))) return undefined;
+  // The word right before tells most names apart from 'the town of', 'the town' and 'a suburb of the'.
+  const near = text.slice(Math.max(0, start - NEAREST), start - 1);
+  const nearest = near.slice(near.lastIndexOf(' ') + 1);
+  if (nearest !== 'of' && nearest !== 'the' && !SETTLEMENTS.has(nearest)) return undefined;
   const ahead = text.slice(Math.max(0, start - REACH), start);
   const last = /(\p{Ll}+)(?: of)? (?:the )?$/u.exec(ahead)?.[1];
   if (last === undefined || !SETTLEMENTS.has(last)) return undefined;
