@@ -36,6 +36,8 @@ export interface LocalEntity {
   readonly ambiguous?: boolean;
   /** What plays for the place it is named after: 'Germany' that beat somebody. Always an organisation. */
   readonly team?: boolean;
+  /** A river of that name is meant, not the country or town: 'the Niger rose by a metre'. */
+  readonly water?: boolean;
   readonly merges: readonly Merge[];
 }
 

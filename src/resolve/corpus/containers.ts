@@ -1,5 +1,5 @@
 import type { OtherName } from '../names/other-name.js';
-import { meantByItself, type Where, whereOf } from '../names/where.js';
+import { likelyBearer, meantByItself, type Where, whereOf } from '../names/where.js';
 import type { Neighbourhood } from './context.js';
 import type { OtherRecord } from './records.js';
 import { addRecord, emptySense, type Sense } from './senses.js';
@@ -25,6 +25,10 @@ const toldWhere = ({ local, name }: OtherRecord, isPlace: boolean): Where | unde
 
 const contradict = (a: Where, b: Where): boolean =>
   a.country !== b.country || (a.region !== undefined && b.region !== undefined && a.region !== b.region);
+
+/** Does a story name somebody or something that stands around the others? */
+const isInCompany = (record: OtherRecord, sense: Other, near: Neighbourhood): boolean =>
+  near.all[record.document]!.some((name) => name !== near.own(record) && sense.around.has(name));
 
 interface Placed {
   readonly where: Where | undefined;
@@ -72,11 +76,15 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
     );
   }
   const told = placed.length;
-  const meant = told === 0 || !isPlace ? undefined : meantByItself(records[0]!.name.key);
+  const { key } = records[0]!.name;
+  const meant = told === 0 || !isPlace ? undefined : meantByItself(key);
+  const likely = told === 0 || !isPlace ? undefined : likelyBearer(key);
   for (const record of bare) {
     put(record, undefined, (known) => {
       if (known.where === undefined) return true;
-      return meant === undefined ? told === 1 && placed[0] === known : !contradict(known.where, meant);
+      if (meant !== undefined) return !contradict(known.where, meant);
+      if (likely === undefined || !contradict(known.where, likely)) return told === 1 && placed[0] === known;
+      return told === 1 && placed[0] === known && isInCompany(record, known.sense, near);
     });
   }
   return placed.map(({ sense }) => sense);

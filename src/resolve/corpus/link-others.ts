@@ -7,6 +7,7 @@ import { largest, type Other, splitByContainer } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
 import { linkVariants } from './name-variants.js';
+import { linkSpellings } from './place-spellings.js';
 import type { OtherRecord } from './records.js';
 import { agreesFaintly, splitSenses, whereAgreed } from './senses.js';
 
@@ -138,6 +139,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   const aliases = readAliases(records);
   linkLongNames(aliases, others, links);
   linkVariants(others, near, links);
+  linkSpellings(others, links);
   const holders = readHolders(aliases, others);
   const sameBody = (a: string, b: string): boolean => {
     const [x, y] = [largest(others.get(a)), largest(others.get(b))];

@@ -1,7 +1,8 @@
 import { lexicon } from '../names/lexicon.js';
 import { isGeneralWord, isPlaceName } from '../names/match-others.js';
-import { isAnyCountrys, keyOf } from '../names/offices.js';
+import { isAnyCountrys, keyOf, SMALL_WORDS } from '../names/offices.js';
 import { plain } from '../names/plain.js';
+import { candidatesFor } from '../names/where.js';
 import { largest, type Other } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
@@ -48,6 +49,15 @@ const variantsOf = ({ name }: Other): Variant[] => {
     if (rest.length > 0)
       found.push({ key: `${rest.join(' ')} ${words[0]}`, reason: 'word-order', score: 0.9, alone: true });
   }
+  if (last > 0 && words[last] === 'river') {
+    const key = words.slice(0, last).join(' ');
+    found.push({
+      key,
+      reason: 'river',
+      score: 0.9,
+      alone: lexicon().waters.has(key) && candidatesFor(key).length === 0,
+    });
+  }
   if (last > 1 && isOwner(words[0]!) && !isAnyCountrys(name))
     found.push({ key: keyOf(words.slice(1)), reason: 'owner-left-out', score: 0.85, alone: false });
   return found;
@@ -60,6 +70,29 @@ const namesOwner = (short: Other, { name }: Other, near: Neighbourhood): boolean
   return keys.some((key) => short.records.some(({ document }) => near.names(document, key)));
 };
 
+/** 'Institute for Ocean Studies' and 'Institute of Ocean Studies'. */
+const linkBySmallWords = (others: ReadonlyMap<string, readonly Other[]>, links: Links): void => {
+  const bySense = new Map<string, Other>();
+  for (const senses of others.values()) {
+    const other = largest(senses)!;
+    const telling = other.name.words.filter((word) => !SMALL_WORDS.has(word));
+    if (
+      telling.length < 2 ||
+      telling.length === other.name.words.length ||
+      other.records[0]!.local.type === 'place'
+    )
+      continue;
+    const key = telling.join(' ');
+    const known = bySense.get(key);
+    if (known === undefined) {
+      bySense.set(key, other);
+      continue;
+    }
+    links.pairs++;
+    links.join(other.records[0]!, known.records[0]!, 'small-words', 0.85);
+  }
+};
+
 /**
  * One name written in another way: 'Mirabel Group' and 'Mirabel', 'University of Arden' and 'Arden University', 'UN Refugee Agency' and
  * 'Refugee Agency' in like company. A look-up by key for each name.
@@ -69,6 +102,7 @@ export const linkVariants = (
   near: Neighbourhood,
   links: Links,
 ): void => {
+  linkBySmallWords(others, links);
   const wanted = new Map<string, { readonly long: Other; readonly variant: Variant }[]>();
   for (const senses of others.values()) {
     const long = largest(senses)!;

@@ -6,6 +6,7 @@ import { candidatesFor, meantByItself } from '../names/where.js';
 import { capitalBeside, capitalsBySentence, datelineCountry } from './dateline.js';
 import { homeCountry } from './home-country.js';
 import { meantAmong, onlyCountry, readSurroundings, type Surroundings } from './surroundings.js';
+import { isWater, mayBeWater } from './waters.js';
 
 /** A value that most documents do not need. */
 const lazily = <Value>(compute: () => Value): (() => Value) => {
@@ -48,7 +49,13 @@ export const placed = (
       const country = officeCountry(local, name);
       return country === undefined ? local : { ...local, within: [country] };
     }
-    if (local.type !== 'place' || !isOpen(name.key)) return local;
+    if (local.type !== 'place') return local;
+    if (
+      mayBeWater(name.key) &&
+      local.mentions.some((index) => isWater(text, extraction.mentions[index]!, name.key))
+    )
+      return { ...local, water: true };
+    if (!isOpen(name.key)) return local;
     const within = meantAmong(name.key, surroundings());
     return within === undefined ? local : { ...local, within };
   });

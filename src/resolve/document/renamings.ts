@@ -10,7 +10,7 @@ const ARTICLE = '(?:the )?["“‘\']?';
 const NAMED = '(?:known|called|named|operating|trading)';
 // 'A, formerly known as B' and 'A (previously B)'.
 const FORMERLY = new RegExp(
-  `^(?:,| \\(|,? which (?:was|is) |,? (?:was|were) )? ?(?:(?<=[,(] ?)(?:formerly|previously|originally)|(?:formerly|previously|originally) ${NAMED}(?: as)?|(?:once|until recently|until \\d{4}) ${NAMED}(?: as)?|(?:once|then|better|also) known as) ${ARTICLE}$`,
+  `^(?:,| \\(|,? which (?:was|is) |,? (?:was|were) )? ?(?:(?<=[,(] ?)(?:formerly|previously|originally)|(?:formerly|previously|originally) ${NAMED}(?: as)?|(?:once|until recently|until \\d{4}) ${NAMED}(?: as)?|(?:once|then|better|also) known as|(?:,? (?:which|that|who))? ?(?:has |had )?(?:changed its name|renamed itself|was renamed) from) ${ARTICLE}$`,
 );
 // 'A, now called B', 'A was renamed B', 'A changed its name to B'.
 const NOW = new RegExp(

@@ -30,6 +30,8 @@ export interface Lexicon {
   /** The most popular given and family names of each country, plain. */
   readonly commonGiven: ReadonlySet<string>;
   readonly commonFamily: ReadonlySet<string>;
+  /** Rivers and seas. */
+  readonly waters: ReadonlySet<string>;
   /** How companies are owned, plain: 'asa', 'pte ltd'. */
   readonly legalForms: ReadonlySet<string>;
   /** These and all that thousands of people bear. */
@@ -78,6 +80,7 @@ const load = (): Lexicon => {
     nations: new Set(demonyms.values()),
     acronyms,
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
+    waters: listed('water.list'),
     legalForms: new Set(rows('legal-forms.tsv').map(([form]) => form!)),
     commonGiven,
     commonFamily,

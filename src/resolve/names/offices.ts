@@ -107,7 +107,11 @@ export const isHeadAlone = ({ words }: OtherName): boolean => words.length === 1
 
 /** May what a story says of countries tell whose office it means? Not of the 'Senate' or the 'Security Council'. */
 export const isToldByStory = ({ office, words }: OtherName): boolean =>
-  office && !words.some((word) => isOwner(word) || AT_HOME.has(word)) && !INTERNATIONAL.has(words.join(' '));
+  office &&
+  !words.some(isOwner) &&
+  !INTERNATIONAL.has(words.join(' ')) &&
+  // Many countries have a 'Liberal Democratic Party'.
+  (!words.some((word) => AT_HOME.has(word)) || (words.length > 2 && words.includes('party')));
 
 /** The office of a country: 'Defence Ministry' beside 'Russian' is not the one beside 'Spanish'. */
 export const officeOf = (name: OtherName | undefined, country: string | undefined): OtherName | undefined => {

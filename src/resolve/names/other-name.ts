@@ -4,6 +4,7 @@ import { lexicon } from './lexicon.js';
 import { memoised } from './memoised.js';
 import { isLocal, isOffice, isOwner, keyOf, SMALL_WORDS } from './offices.js';
 import { plain, words } from './plain.js';
+import { bearersOf } from './world.js';
 
 /** A name of a place or organisation: print uses one for the other so often that both are compared in one way. */
 export interface OtherName {
@@ -43,6 +44,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['bros', 'brothers'],
   ['mfg', 'manufacturing'],
   ['cttee', 'committee'],
+  ['coop', 'cooperative'],
   ['mt', 'mount'],
   ['ft', 'fort'],
 ]);
@@ -56,7 +58,8 @@ const isAcronym = (text: string): boolean => {
 /** 'united states air force', 'american air force' and 'u.s. air force' begin with one word. */
 const countryFirst = (all: readonly string[]): readonly string[] => {
   const { places, countries, demonyms } = lexicon();
-  if (all.length > 2 && all[0] === 'united' && all[1] === 'nations') return ['un', ...all.slice(2)];
+  const un = all.length > 2 ? all.findIndex((word, i) => word === 'united' && all[i + 1] === 'nations') : -1;
+  if (un >= 0) return [...all.slice(0, un), 'un', ...all.slice(un + 2)];
   for (const length of [3, 2, 1]) {
     if (all.length <= length) continue;
     const lead = all.slice(0, length).join(' ');
@@ -92,6 +95,23 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   return [...found].filter((initials) => initials.length > 1);
 };
 
+/** 'Niger River' and 'River Niger'. */
+export const riverNamed = (name: OtherName): OtherName => {
+  const words = [...name.words, 'river'];
+  return { ...name, key: words.join(' '), words };
+};
+
+// 'northern Iraq' is in Iraq; 'Northern Ireland' is a name.
+const COMPASS =
+  /^(?:(?:north|south)-?(?:eastern|western)|northern|southern|eastern|western|central|upper|lower) (?=\p{Lu})/u;
+
+/** 'Kandahar city' is Kandahar; 'Mexico City' has no shorter name, 'Bristol City' plays football. */
+const withoutCity = (all: readonly string[], text: string): readonly string[] => {
+  if (all.length < 2 || !text.endsWith(' city') || bearersOf(all.join(' ')).length > 0) return all;
+  const rest = all.slice(0, -1);
+  return bearersOf(rest.join(' ')).some(({ kind }) => kind !== 'region') ? rest : all;
+};
+
 // 'State of Texas' and 'Kingdom of Norway' are the place, where the rest is one.
 const STATE_OF = /^(?:the )?(?:state|republic|kingdom|commonwealth|province) of (?:the )?/;
 
@@ -100,6 +120,7 @@ const OWN_ACRONYM = /^(.*\p{L}[\s-]\p{L}.*?)\s*\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{
 
 const parse = (text: string): OtherName | undefined => {
   if (text.includes('/') || text.endsWith(')')) return parseMarked(text);
+  if (COMPASS.test(text)) return parse(text.replace(COMPASS, ''));
   const [, inner, container] = /^([^,]+),\s+([^,]+)$/u.exec(text) ?? [];
   const { places, containers, countries, demonyms } = lexicon();
   const held = container === undefined ? undefined : (places.get(plain(container)) ?? plain(container));
@@ -128,7 +149,9 @@ const parse = (text: string): OtherName | undefined => {
       local: false,
       initials: [],
     };
-  const saint = all[0] === 'st' ? ['saint', ...all.slice(1)] : all;
+  if (all.length === 2 && all[0] === 'river')
+    return parse(`${text.replace(/^\s*(?:the )?\S+\s+/iu, '')} River`);
+  const saint = withoutCity(all[0] === 'st' ? ['saint', ...all.slice(1)] : all, text);
   const named = withoutLegalForm(saint, text);
   const led = countryLast(countryFirst(named));
   const spelt = led.map((word) => SPELLINGS.get(word) ?? word);

@@ -59,11 +59,16 @@ export const whereOf: (name: string) => Where | undefined = memoised((name) => {
 
 export interface Candidate extends Where {
   readonly people: number;
+  readonly capital?: boolean;
 }
 
 /** All that may bear a place's name (its key): towns, regions, and the country of that name, which has no region. */
 export const candidatesFor: (key: string) => readonly Candidate[] = memoised((key) => {
-  const found = bearersOf(key).map((bearer) => ({ ...inRegion(bearer), people: bearer.people }));
+  const found = bearersOf(key).map((bearer) => ({
+    ...inRegion(bearer),
+    people: bearer.people,
+    capital: bearer.kind === 'capital',
+  }));
   return lexicon().countries.has(key)
     ? [{ country: key, people: Number.POSITIVE_INFINITY }, ...found]
     : found;
@@ -86,4 +91,15 @@ export const likelyMeant = (key: string): Where | undefined => {
   return first !== undefined && (rival === undefined || first.people > LIKELY * rival.people)
     ? first
     : undefined;
+};
+
+/** The bearer of a name that is so much larger than each other, also than those of its own country, which a capital need only be as large as. */
+export const likelyBearer = (key: string): Where | undefined => {
+  const [first, ...others] = candidatesFor(key);
+  if (first === undefined) return undefined;
+  const outweighs = ({ country, region, people }: Candidate): boolean =>
+    country === first.country && (region === first.region || first.capital === true)
+      ? true
+      : first.people > LIKELY * people;
+  return others.every(outweighs) ? first : undefined;
 };

@@ -22,6 +22,7 @@ test.each([
     '[O:Doctors for Clean Water (DCW)] came.',
     '[O:Doctors for Clean Water] left.',
   ],
+  ['a small word', 'The [O:Institute for Ocean Studies] fell.', 'The [O:Institute of Ocean Studies] rose.'],
   ['what a company with daughters is called', 'The [O:Mirabel Group] fell.', '[O:Mirabel] rose.'],
   ['the order of a university’s name', 'The [O:University of Arden] fell.', '[O:Arden University] rose.'],
 ])('%s does not make two', (_, a, b) => {

@@ -97,3 +97,41 @@ test.each([
 ])('%s is %s', (one, other) => {
   expect(places(`Rain in [L:${one}].`, `Snow in [L:${other}].`)).toHaveLength(1);
 });
+
+test.each([
+  ['Bakhmut', 'Bahmut'],
+  ['Sievierodonetsk', 'Severodonetsk'],
+  ['northern Iraq', 'Iraq'],
+  ['Kandahar city', 'Kandahar'],
+  ['the Mekong', 'Mekong River'],
+  ['River Mekong', 'Mekong River'],
+  ['Mt. Kazbek', 'Mount Kazbek'],
+])('%s and %s are one', (one, other) => {
+  expect(places(`Rain over [L:${one}].`, `Snow over [L:${other}].`)).toHaveLength(1);
+});
+
+test.each([
+  ['Northern Ireland', 'Ireland'],
+  ['Mexico City', 'Mexico'],
+  ['Merton', 'Marton'],
+  ['Niger River', 'Niger'],
+  ['Lake Chad', 'Chad'],
+  ['Kharkiv Oblast', 'Kharkiv'],
+  ['North Korea', 'South Korea'],
+  ['West Virginia', 'Virginia'],
+])('%s and %s are two', (one, other) => {
+  expect(places(`Rain over [L:${one}].`, `Snow over [L:${other}].`)).toHaveLength(2);
+});
+
+test('a river is not the country of its name, where the text says that it is one', () => {
+  const country = '[L:Niger] has a king.';
+  expect(places('The [L:Niger] rose by a metre.', country)).toHaveLength(2);
+  expect(places('The river [L:Niger] is brown.', country)).toHaveLength(2);
+  expect(places('The river [L:Niger] is brown.', 'The [L:Niger River] is brown.')).toHaveLength(1);
+  expect(places('Boats came to [L:Niger]. The river rose.', country)).toHaveLength(1);
+});
+
+test('a bare name is not the smaller of two in one country', () => {
+  const state = 'Smoke over [L:Washington], where [L:Seattle] and [L:Spokane] shut schools.';
+  expect(places(state, '[L:Washington] said no.').filter((name) => /Washington/.test(name))).toHaveLength(2);
+});

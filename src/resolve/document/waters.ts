@@ -1,0 +1,21 @@
+import type { Span } from '../../contract/span.js';
+import { lexicon } from '../names/lexicon.js';
+import { candidatesFor } from '../names/where.js';
+
+const NEAR = 120;
+const FLOWS =
+  /(?<!\p{L})(?:rivers?|rose|rises|burst|flooded|overflowed|swollen|flows?|flowed|banks?|upstream|downstream|waters?|estuary|delta|tributary|dams?|dammed|ferry|ferries|barges?|pontoon|fishermen|anglers)(?!\p{L})/u;
+
+/** Does a country, region or town bear the name, so that a river of it is another thing? */
+export const mayBeWater = (key: string): boolean => candidatesFor(key).length > 0;
+
+/** 'the river Niger', or 'the Niger' in a sentence on what rivers do; of a name that is on no list of rivers it must say 'river'. */
+export const isWater = (text: string, { start, end }: Span, key: string): boolean => {
+  const nearest = text.slice(Math.max(0, start - 7), start);
+  if (/[Rr]ivers? $/.test(nearest)) return true;
+  if (!/(?:^|\s)[Tt]he $/.test(nearest)) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const sentence =
+    before.slice(before.search(/[^.!?]*$/)) + (/^[^.!?]*/.exec(text.slice(end, end + NEAR))?.[0] ?? '');
+  return (lexicon().waters.has(key) ? FLOWS : /\briver\b/).test(sentence);
+};
