@@ -82,9 +82,13 @@ export const isFull = (name: PersonName): boolean => name.words.length > 1;
 /** A given name spelt out and a family name. */
 export const isSpeltOut = (name: PersonName): boolean => isFull(name) && name.words[0]!.length > 1;
 
-/** Nothing but a given and a family name that many people bear: 'John Smith'. */
-export const isCommon = ({ words: all, generation }: PersonName): boolean =>
-  all.length === 2 &&
-  generation === undefined &&
-  lexicon().frequentGiven.has(all[0]!) &&
-  lexicon().frequentFamily.has(all[1]!);
+/** Nothing but a given and a family name that many people bear, in either order: 'John Smith', 'Zhang Wei'. */
+export const isCommon = ({ words: all, generation }: PersonName): boolean => {
+  const { frequentGiven, frequentFamily } = lexicon();
+  const [first, last, ...more] = all;
+  if (last === undefined || more.length > 0 || generation !== undefined) return false;
+  return (
+    (frequentGiven.has(first!) && frequentFamily.has(last)) ||
+    (frequentFamily.has(first!) && frequentGiven.has(last))
+  );
+};

@@ -1,18 +1,18 @@
 // Builds the tables that resolution reads (seeds/gazetteers/*.tsv) from open data. Rebuild with:
 //   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml \
 //     --forenames common-forenames-by-country.csv --legal-forms iso-20275.csv --suffixes cleanco/data.js --divisions admin1.json \
-//     --census <folder with dist.all.last, dist.female.first, dist.male.first>
+//     --census <folder with dist.all.last, dist.female.first, dist.male.first> --births <folder with yob1880.txt and so on>
 // seeds/gazetteers/README.md says where the files come from and under what licence.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import countries from 'i18n-iso-countries';
 import nationalities from 'i18n-nationality';
 import { parse } from 'yaml';
 import { shippedFile } from '../../lib/package-folder.js';
 import { acronymRows, type Body } from './acronyms.js';
-import { frequentRows } from './frequent.js';
+import { frequentFamilyNames, frequentGivenNames } from './frequent.js';
 import { genderRows } from './genders.js';
 import { legalFormRows } from './legal-forms.js';
 import { nicknameRows } from './nicknames.js';
@@ -29,6 +29,7 @@ const { values } = parseArgs({
     suffixes: { type: 'string' },
     divisions: { type: 'string' },
     census: { type: 'string' },
+    births: { type: 'string' },
   },
 });
 
@@ -80,6 +81,11 @@ writeFileSync(
   worldBytes(cities, divisions, (code) => plainCountryName(english, code)),
 );
 
-const census = (file: string): string => read(values.census && `${values.census}/${file}`, 'census');
-write('frequent-given.list', frequentRows([census('dist.female.first'), census('dist.male.first')]));
-write('frequent-family.list', frequentRows([census('dist.all.last')]));
+const census = (file: string): string => read(values.census && join(values.census, file), 'census');
+const years = readdirSync(values.births ?? '.').filter((file) => /^yob\d+\.txt$/.test(file));
+const births = years.map((file) => read(values.births && join(values.births, file), 'births'));
+write(
+  'frequent-given.list',
+  frequentGivenNames([census('dist.female.first'), census('dist.male.first')], births),
+);
+write('frequent-family.list', frequentFamilyNames(census('dist.all.last')));

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isCommon, isFull, personName } from '../../../../src/resolve/names/person-name.js';
+
+const common = (text: string): boolean => isCommon(personName(text)!);
+
+test('a name is common where many people bear both of its parts, in either order', () => {
+  expect(['John Smith', 'Zhang Wei', 'Wei Zhang', 'Ahmed Hassan', 'Kenji Tanaka'].map(common)).not.toContain(false);
+  expect(['John Feldtmark', 'Saltvika Smith', 'John', 'John Q. Smith', 'John Smith Jr.'].map(common)).not.toContain(true);
+});
+
+test('a title and a name make no full name', () => {
+  expect(isFull(personName('President Feldt')!)).toBe(false);
+});
