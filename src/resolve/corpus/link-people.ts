@@ -160,14 +160,16 @@ const linkShortName = (
   return true;
 };
 
-/** A bare family name of five letters and more that is on no list of common ones, nor a given name or a place. */
-const isTellingAlone = ({ words }: PersonName): boolean => {
+/** A bare family name of five letters and more (or one with a hyphen) that is on no list of common ones, nor a given name or a place. */
+const isTellingAlone = (name: PersonName): boolean => {
   const { commonFamily, commonGiven, places, cities, countries } = lexicon();
-  const [word] = words;
   return (
-    words.length === 1 &&
-    word!.length > 4 &&
-    ![commonFamily, commonGiven, places, cities, countries].some((names) => names.has(word!))
+    !isFull(name) &&
+    name.words.some(
+      (word) =>
+        word.length > 4 &&
+        ![commonFamily, commonGiven, places, cities, countries].some((names) => names.has(word)),
+    )
   );
 };
 

@@ -44,8 +44,9 @@ const fullness = (text: string, type: EntityType): number => {
   if (type === 'person') {
     const name = personName(text);
     if (name === undefined) return 0;
-    const spelt = name.words.filter((word) => word.length > 1).length;
-    return spelt > 1 ? 2 : 1;
+    // A family name with a hyphen is one word of it.
+    const spelt = text.split(/\s+/).filter((part) => plain(part).length > 1).length;
+    return spelt - name.titles.length - (name.generation === undefined ? 0 : 1) > 1 ? 2 : 1;
   }
   const name = otherName(text);
   if (name === undefined) return 0;

@@ -79,6 +79,8 @@ export const matchPartOfName = (short: PersonName, long: PersonName): Match | un
   if (words.every((word, i) => word === tail[i])) return { reason: 'family-name', score: 0.9 };
   const tailSounds = long.sounds.slice(-count);
   if (sounds.every((sound, i) => sound === tailSounds[i])) return { reason: 'transliteration', score: 0.85 };
+  if (short.hyphenated && words.every((word, i) => word === long.words[i]))
+    return { reason: 'first-name', score: 0.8 };
   if (count === 1 && words[0]!.length > 1) {
     if (words[0] === long.words[0]) return { reason: 'first-name', score: 0.8 };
     if (long.words.slice(1, -1).includes(words[0]!)) return { reason: 'middle-name', score: 0.7 };

@@ -15,6 +15,8 @@ export interface PersonName {
   readonly generation?: string;
   /** Title and role words that stood inside the span, before the name. */
   readonly titles: readonly string[];
+  /** One part with a hyphen, after titles: 'Mbeki-Lund' is no given and family name. */
+  readonly hyphenated?: boolean;
 }
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
@@ -55,6 +57,14 @@ const withoutTitles = (all: readonly string[]): { titles: readonly string[]; res
   return { titles: [], rest: all };
 };
 
+const LAST_PART = /\S+[-‐‑]\S+$/u;
+
+/** Are these words one part of a text, with a hyphen? */
+const isHyphenated = (text: string, name: readonly string[]): boolean => {
+  const part = name.length > 1 ? LAST_PART.exec(text.trimEnd())?.[0] : undefined;
+  return part !== undefined && wordsOf(plainOnce(part)).length >= name.length;
+};
+
 const parse = (text: string): PersonName | undefined => {
   const spaced = apart(text);
   const joined = plainOnce(spaced);
@@ -70,6 +80,7 @@ const parse = (text: string): PersonName | undefined => {
     sounds: name.map(soundKey),
     titles,
     ...(generation !== undefined && { generation }),
+    ...(isHyphenated(text, name) && { hyphenated: true }),
   };
 };
 
@@ -77,16 +88,16 @@ const parse = (text: string): PersonName | undefined => {
 export const personName = memoised(parse);
 
 /** At least a given name (or its initial) and a family name. */
-export const isFull = (name: PersonName): boolean => name.words.length > 1;
+export const isFull = (name: PersonName): boolean => name.words.length > 1 && !name.hyphenated;
 
 /** A given name spelt out and a family name. */
 export const isSpeltOut = (name: PersonName): boolean => isFull(name) && name.words[0]!.length > 1;
 
 /** Nothing but a given and a family name that many people bear, in either order: 'John Smith', 'Zhang Wei'. */
-export const isCommon = ({ words: all, generation }: PersonName): boolean => {
+export const isCommon = (name: PersonName): boolean => {
   const { frequentGiven, frequentFamily } = lexicon();
-  const [first, last, ...more] = all;
-  if (last === undefined || more.length > 0 || generation !== undefined) return false;
+  const [first, last, ...more] = name.words;
+  if (last === undefined || more.length > 0 || name.generation !== undefined || name.hyphenated) return false;
   return (
     (frequentGiven.has(first!) && frequentFamily.has(last)) ||
     (frequentFamily.has(first!) && frequentGiven.has(last))

@@ -323,3 +323,12 @@ describe('ministries that every country has', () => {
     ).toEqual(['Defence Ministry ×2']);
   });
 });
+
+test('somebody with a hyphen in the family name is shown in full, and found by initial and family name', () => {
+  expect(
+    names(
+      '[P:Nora Feldt-Orr] left [O:Halden Bank]. [P:Feldt-Orr], 61, gave no reason. [P:Feldt-Orr] smiled.',
+      'Shares in [O:Halden Bank] fell after [P:N. Feldt-Orr] left.',
+    ),
+  ).toEqual(['Halden Bank ×2', 'Nora Feldt-Orr ×2']);
+});

@@ -4,10 +4,20 @@ import { isCommon, isFull, personName } from '../../../../src/resolve/names/pers
 const common = (text: string): boolean => isCommon(personName(text)!);
 
 test('a name is common where many people bear both of its parts, in either order', () => {
-  expect(['John Smith', 'Zhang Wei', 'Wei Zhang', 'Ahmed Hassan', 'Kenji Tanaka'].map(common)).not.toContain(false);
-  expect(['John Feldtmark', 'Saltvika Smith', 'John', 'John Q. Smith', 'John Smith Jr.'].map(common)).not.toContain(true);
+  expect(['John Smith', 'Zhang Wei', 'Wei Zhang', 'Ahmed Hassan', 'Kenji Tanaka'].map(common)).not.toContain(
+    false,
+  );
+  expect(
+    ['John Feldtmark', 'Saltvika Smith', 'John', 'John Q. Smith', 'John Smith Jr.'].map(common),
+  ).not.toContain(true);
 });
 
 test('a title and a name make no full name', () => {
   expect(isFull(personName('President Feldt')!)).toBe(false);
+});
+
+test('a family name with a hyphen makes no full name', () => {
+  const full = (text: string): boolean => isFull(personName(text)!);
+  expect(['Feldt-Orr', 'President Feldt-Orr', 'Al-Feldt'].map(full)).not.toContain(true);
+  expect(['Nora Feldt-Orr', 'Jean-Paul Feldt', 'Kim Jong-un', 'N. Feldt-Orr'].map(full)).not.toContain(false);
 });
