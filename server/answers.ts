@@ -40,6 +40,7 @@ export const entityDetail = (entity: Entity): EntityDetail => ({
   structure: { ...entity.structure },
   forms: [...entity.forms],
   merges: [...entity.merges],
+  apart: [...(entity.apart ?? [])],
   ambiguous: entity.ambiguous ?? false,
 });
 

@@ -49,6 +49,8 @@ export interface ResolvedEntity {
   readonly forms: readonly Form[];
   readonly members: readonly EntityMember[];
   readonly merges: readonly Merge[];
+  /** Others of its name that were kept apart from it, and why; the score is the chance that they are one. */
+  readonly apart?: readonly Merge[];
   /** Parts of names for which two candidates stood, in every text that has them. */
   readonly ambiguous?: boolean;
   /** Hidden by a decision: kept with its mentions, left out of the graph. */

@@ -83,6 +83,8 @@ export interface Entity {
   /** All surface forms, most frequent first, the name's own among them. */
   readonly forms: readonly Form[];
   readonly merges: readonly Merge[];
+  /** Others of its name that were kept apart from it, and why; the score is the chance that they are one. */
+  readonly apart?: readonly Merge[];
   /** A part of a name that two people of the text could bear, and given to neither: perhaps not one person. */
   readonly ambiguous?: boolean;
   /** Mentions in stories: near-copies add nothing. */

@@ -51,7 +51,7 @@ export const assemble = (
   );
   const entities = nodes.map(({ entity, ...counts }): Entity => {
     const { degree, pagerank, community, structure } = measures.get(entity.id)!;
-    const { id, name, type, forms, merges, ambiguous } = entity;
+    const { id, name, type, forms, merges, apart, ambiguous } = entity;
     return {
       id,
       name,
@@ -59,6 +59,7 @@ export const assemble = (
       aliases: forms.map(({ text }) => text).filter((text) => text !== name),
       forms,
       merges,
+      ...(apart && { apart }),
       ...(ambiguous === true && { ambiguous }),
       ...counts,
       degree,

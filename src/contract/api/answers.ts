@@ -52,6 +52,12 @@ export const entityDetail = z
     merges: z
       .array(z.strictObject({ from: z.string(), to: z.string(), reason: z.string(), score: z.number() }))
       .meta({ description: 'Why two names were put on one node.' }),
+    apart: z
+      .array(z.strictObject({ from: z.string(), to: z.string(), reason: z.string(), score: z.number() }))
+      .meta({
+        description:
+          'Others of its name that were kept apart from it, and why; the score is the chance that they are one.',
+      }),
     ambiguous: z.boolean().meta({
       description:
         'A part of a name that two people of the text could bear, given to neither: perhaps not one person.',

@@ -181,6 +181,17 @@ const mostNamed = (people: readonly Person[]): Person[] =>
     .sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index)
     .slice(0, CANDIDATES);
 
+/** The bearers of a name that few bear: two only where their texts contradict each other. */
+const splitBearers = (
+  records: readonly PersonRecord[],
+  near: Neighbourhood,
+  links: Links,
+): readonly Sense<PersonRecord>[] => {
+  const [largest, ...others] = splitSenses(records, near, links);
+  for (const other of others) links.keepApart(other, largest!, 'contradicted', 0);
+  return [largest!, ...others];
+};
+
 /**
  * People across documents. Equal full names are one bearer unless their contexts contradict; other spellings of a full name
  * join by rule and context; short names last, each record by itself, so that no bare 'Smith' chains two people together.
@@ -189,8 +200,9 @@ export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood
   const spelt = records.filter((record) => isSpeltOut(record.name));
   const people: Person[] = [];
   for (const [, named] of group(spelt, (record) => [record.name.key])) {
-    const split = isCommon(named[0]!.name) ? splitNamesakes : splitSenses;
-    for (const sense of split(named, near, links)) {
+    for (const sense of isCommon(named[0]!.name)
+      ? splitNamesakes(named, near, links)
+      : splitBearers(named, near, links)) {
       links.joinAll(sense);
       people.push({ ...sense, name: named[0]!.name });
     }

@@ -6,6 +6,8 @@ import type { Sense } from './senses.js';
 /** Which records are one, and why; with the pairs that were compared to find out. */
 export class Links {
   readonly merges: { readonly record: number; readonly merge: Merge }[] = [];
+  /** Bearers of one name that were held to be two. */
+  readonly apart: { readonly records: readonly [number, number]; readonly merge: Merge }[] = [];
   /** Comparisons made, for the published count per mention. */
   pairs = 0;
   readonly #sets: DisjointSets;
@@ -30,6 +32,14 @@ export class Links {
     this.merges.push({
       record: from.index,
       merge: { from: from.local.name, to: to.local.name, reason, score },
+    });
+  }
+
+  keepApart(one: Sense, other: Sense, reason: string, score: number): void {
+    const [a, b] = [one.records[0]!, other.records[0]!];
+    this.apart.push({
+      records: [a.index, b.index],
+      merge: { from: a.local.name, to: b.local.name, reason, score },
     });
   }
 }

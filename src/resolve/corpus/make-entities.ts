@@ -88,18 +88,31 @@ const discriminator = ({ entity, records }: Made): string => {
   return told[0] ?? entity.members[0]!.document;
 };
 
+/** Why records were joined, and why others of their name were not, by record. */
+export interface Reasons {
+  readonly merges: ReadonlyMap<number, readonly Merge[]>;
+  readonly apart: ReadonlyMap<number, readonly Merge[]>;
+}
+
+const MOST_APART = 50;
+
 /** Entities of records that were joined, each with its own id; homonyms get theirs from what tells them apart. */
 export const makeEntities = (
   groups: readonly (readonly LocalRecord[])[],
   documents: readonly CorpusDocument[],
-  mergesOf: (records: readonly LocalRecord[]) => readonly Merge[],
+  reasons: Reasons,
 ): Made[] => {
+  const said = (by: Reasons['merges'], records: readonly LocalRecord[]): Merge[] =>
+    records.flatMap(({ index }) => by.get(index) ?? []);
   const named = new Map<string, Made[]>();
   for (const records of groups) {
     const type = heaviestType(records, documents);
     const forms = countForms(records);
     const name = teamName(forms, records) ?? nameWithCountry(displayName(forms, type), countryOf(records));
-    const merges = [...records.flatMap(({ local }) => local.merges), ...mergesOf(records)];
+    const merges = [...records.flatMap(({ local }) => local.merges), ...said(reasons.merges, records)];
+    const apart = said(reasons.apart, records)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST_APART);
     const entity = {
       id: entityId(type, fold(name)),
       name,
@@ -107,6 +120,7 @@ export const makeEntities = (
       forms,
       members: gatherMembers(records, documents),
       merges: gatherReasons(merges, forms, name, type),
+      ...(apart.length > 0 && { apart }),
       ...(records.every(({ local }) => local.ambiguous) && { ambiguous: true }),
     };
     named.set(entity.id, [...(named.get(entity.id) ?? []), { entity, records }]);

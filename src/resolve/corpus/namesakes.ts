@@ -41,5 +41,9 @@ export const splitNamesakes = (
     for (const feature of features)
       if (into !== undefined || !byFeature.has(feature)) byFeature.set(feature, into ?? alone);
   }
-  return mergeGroups(groups, links, join);
+  const [largest, ...others] = mergeGroups(groups, links, join);
+  links.pairs += others.length;
+  for (const other of others)
+    links.keepApart(other, largest!, 'unlike-context', probability(scale.compare(largest!, other).odds));
+  return [largest!, ...others];
 };

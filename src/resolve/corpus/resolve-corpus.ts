@@ -38,6 +38,16 @@ const gather = (records: readonly LocalRecord[], links: Links): LocalRecord[][] 
   return [...groups.values()];
 };
 
+const byRecord = (reasons: readonly (readonly [number, Merge])[]): ReadonlyMap<number, readonly Merge[]> => {
+  const found = new Map<number, Merge[]>();
+  for (const [record, reason] of reasons) {
+    const known = found.get(record);
+    if (known === undefined) found.set(record, [reason]);
+    else known.push(reason);
+  }
+  return found;
+};
+
 /**
  * Who is who across documents. The order of `documents` does not matter; near-copies (`copyOf`) are attached to what their
  * story names and decide nothing. n·log n in the number of local entities: names are compared within blocks only.
@@ -63,11 +73,15 @@ export const resolveCorpus = (
     new Neighbourhood(records, stories.length, neighbour),
     links,
   );
-  const merges = new Map<number, Merge[]>();
-  for (const { record, merge } of links.merges) merges.set(record, [...(merges.get(record) ?? []), merge]);
-  const made = makeEntities(gather(records, links), stories, (of) =>
-    of.flatMap(({ index }) => merges.get(index) ?? []),
-  );
+  const made = makeEntities(gather(records, links), stories, {
+    merges: byRecord(links.merges.map(({ record, merge }) => [record, merge])),
+    // Another spelling may have joined them since.
+    apart: byRecord(
+      links.apart
+        .filter(({ records: [one, other] }) => links.root(records[one]!) !== links.root(records[other]!))
+        .flatMap(({ records: both, merge }) => both.map((record) => [record, merge] as const)),
+    ),
+  });
   const attached = attachCopies(
     made,
     stories,

@@ -102,6 +102,7 @@ export class Correctable {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([document, mentions]) => ({ document, mentions: [...mentions].sort((a, b) => a - b) })),
       merges: this.#merges.length === 0 ? merges : merges.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+      ...(this.#base?.apart && !this.#touched && { apart: this.#base.apart }),
       ...(this.#base?.ambiguous && !this.#touched && this.givenName === undefined && { ambiguous: true }),
       ...(this.hidden && { hidden: true }),
     };

@@ -103,6 +103,23 @@ test('two John Smiths stay two', () => {
   ).toEqual(['Harborough United ×1', 'John Smith ×1', 'John Smith ×1', 'Senate of Arden ×1']);
 });
 
+test('who is kept apart from another of the name says why', () => {
+  const apart = (...texts: readonly string[]) => resolve(...texts).map((entity) => entity.apart);
+  const reason = {
+    from: 'John Smith',
+    to: 'John Smith',
+    reason: 'unlike-context',
+    score: expect.any(Number),
+  };
+  expect(apart('[P:John Smith] farms wheat.', '[P:John Smith] heard the verdict.')).toEqual([
+    [reason],
+    [reason],
+  ]);
+  const other = { from: 'Nora Feldt', to: 'Nora Feldt', reason: 'contradicted', score: 0 };
+  expect(apart('[P:Nora Feldt], 19, won.', '[P:Nora Feldt], aged 82, sat.')).toEqual([[other], [other]]);
+  expect(apart('[P:Nora Feldt] sat.', '[P:Nora Feldt] rose.')).toEqual([undefined]);
+});
+
 test('two of one name whose ages lie far apart stay two', () => {
   expect(names('[P:Nora Feldt], 19, won.', '[P:Nora Feldt], aged 82, sat.')).toEqual([
     'Nora Feldt ×1',

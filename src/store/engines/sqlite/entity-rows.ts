@@ -28,7 +28,7 @@ export const entityFromRow = (row: EntityRow): Entity => ({
   id: row.id,
   name: row.name,
   type: row.type,
-  ...(JSON.parse(row.names) as Pick<Entity, 'aliases' | 'forms' | 'merges' | 'ambiguous'>),
+  ...(JSON.parse(row.names) as Pick<Entity, 'aliases' | 'forms' | 'merges' | 'apart' | 'ambiguous'>),
   mentions: row.mentions,
   documents: row.documents,
   degree: row.degree,

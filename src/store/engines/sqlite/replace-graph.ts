@@ -101,6 +101,7 @@ function* writeEntities(
         aliases: entity.aliases,
         forms: entity.forms,
         merges: entity.merges,
+        apart: entity.apart,
         ambiguous: entity.ambiguous,
       }),
       JSON.stringify(entity.days),
