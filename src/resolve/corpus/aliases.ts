@@ -1,3 +1,4 @@
+import { isPlaceName } from '../names/match-others.js';
 import { otherName } from '../names/other-name.js';
 import { TEAM_REASON, teamKey } from '../names/team-key.js';
 import type { OtherRecord } from './records.js';
@@ -39,7 +40,7 @@ const countApart = (records: readonly OtherRecord[], aliases: Aliases): Readonly
 
 /**
  * Short name → the long names it stood for within a document, the most frequent first. What more documents tell apart than join is left
- * out: one misread sentence must not make one node of two that stand side by side everywhere.
+ * out, but for acronyms of bodies: one misread sentence must not make one node of two that stand side by side everywhere.
  */
 export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string, readonly Alias[]> => {
   const aliases = new Map<string, Map<string, Alias>>();
@@ -72,7 +73,10 @@ export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string
       [
         key,
         [...of.values()]
-          .filter(({ long, documents }) => (apart.get(`${key}\n${long}`) ?? 0) <= documents)
+          .filter(({ long, documents, acronym }) => {
+            const known = acronym && !isPlaceName(key.split(' '));
+            return known || (apart.get(`${key}\n${long}`) ?? 0) <= documents;
+          })
           .sort((a, b) => b.documents - a.documents || (a.long < b.long ? -1 : 1)),
       ] as const,
   );

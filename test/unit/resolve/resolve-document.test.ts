@@ -38,6 +38,12 @@ test.each([
     ['Northern Fishers Union = NFU'],
   ],
   [
+    'an acronym of another language',
+    'The [O:Armed People of Arden], or [O:FZPA], met. [O:FZPA] left.',
+    ['Armed People of Arden = FZPA = FZPA'],
+  ],
+  ['another body', 'The [O:Union of Arden Mills], or [O:NATO], must act.', ['Union of Arden Mills', 'NATO']],
+  [
     'an acronym by its initials',
     '[O:Northern Fishers Union] met. [O:NFU] voted.',
     ['Northern Fishers Union = NFU'],
