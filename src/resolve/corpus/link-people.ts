@@ -1,11 +1,12 @@
 import { lexicon } from '../names/lexicon.js';
 import { LEAST_LETTERS } from '../names/match-misspelt.js';
-import { matchFullNames } from '../names/match-persons.js';
+import { type Match, matchFullNames } from '../names/match-persons.js';
 import { looseKey } from '../names/match-romanised.js';
 import { isCommon, isFull, isSpeltOut, type PersonName } from '../names/person-name.js';
 import { soundKey } from '../names/transliterate.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
+import { splitByMiddleNames } from './middle-names.js';
 import { splitNamesakes } from './namesakes.js';
 import type { PersonRecord } from './records.js';
 import {
@@ -65,7 +66,17 @@ const sameBearer = (a: Person, b: Person): { reason: string; score: number } | u
   return agreesFaintly(a, b) && match.score >= 0.9 ? { ...match, score: match.score - 0.1 } : undefined;
 };
 
-const linkSpellings = (people: readonly Person[], links: Links): void => {
+/** Two spellings that belong to one bearer. */
+interface SameBearer {
+  readonly from: PersonRecord;
+  readonly to: PersonRecord;
+  readonly match: Match;
+  /** Records of both. */
+  readonly size: number;
+}
+
+const findSpellings = (people: readonly Person[], links: Links): SameBearer[] => {
+  const found: SameBearer[] = [];
   const blocks = group(people, (person) => blockingKeys(person.name));
   for (const [, block] of blocks) {
     block.sort((a, b) => (a.name.key < b.name.key ? -1 : 1));
@@ -74,14 +85,18 @@ const linkSpellings = (people: readonly Person[], links: Links): void => {
         if (a.name.key === b.name.key) continue;
         links.pairs++;
         const match = sameBearer(a, b);
-        if (match !== undefined) links.join(a.records[0]!, b.records[0]!, match.reason, match.score);
+        if (match === undefined) continue;
+        const size = a.records.length + b.records.length;
+        found.push({ from: a.records[0]!, to: b.records[0]!, match, size });
       }
     }
   }
+  return found;
 };
 
 /** Spellings that one document gave one person: it knew. */
-const linkDocumentSpellings = (people: readonly Person[], links: Links): void => {
+const findDocumentSpellings = (people: readonly Person[], links: Links): SameBearer[] => {
+  const found: SameBearer[] = [];
   const bySpelling = group(people, (person) => [person.name.key]);
   for (const person of people) {
     const spellings = new Map<string, PersonRecord>();
@@ -93,9 +108,18 @@ const linkDocumentSpellings = (people: readonly Person[], links: Links): void =>
       if (other === undefined || more.length > 0 || contradicts(person, other)) continue;
       links.pairs++;
       const match = matchFullNames(person.name, other.name) ?? { reason: 'same-document', score: 0.85 };
-      links.join(record, other.records[0]!, match.reason, match.score);
+      const size = person.records.length + other.records.length;
+      found.push({ from: record, to: other.records[0]!, match, size });
     }
   }
+  return found;
+};
+
+/** The most named first: 'George Bush' is 'George W.' where most stories are his, and then 'George H. W.' no more. */
+const linkSpellings = (people: readonly Person[], links: Links): void => {
+  const found = [...findDocumentSpellings(people, links), ...findSpellings(people, links)];
+  found.sort((a, b) => b.size - a.size || a.from.index - b.from.index || a.to.index - b.to.index);
+  for (const { from, to, match } of found) links.join(from, to, match.reason, match.score);
 };
 
 interface Candidate {
@@ -200,14 +224,12 @@ export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood
   const spelt = records.filter((record) => isSpeltOut(record.name));
   const people: Person[] = [];
   for (const [, named] of group(spelt, (record) => [record.name.key])) {
-    for (const sense of isCommon(named[0]!.name)
-      ? splitNamesakes(named, near, links)
-      : splitBearers(named, near, links)) {
+    const split = isCommon(named[0]!.name) ? splitNamesakes : splitBearers;
+    for (const sense of splitByMiddleNames(named).flatMap((part) => split(part, near, links))) {
       links.joinAll(sense);
       people.push({ ...sense, name: named[0]!.name });
     }
   }
-  linkDocumentSpellings(people, links);
   linkSpellings(people, links);
   const byFamily = group(
     people,

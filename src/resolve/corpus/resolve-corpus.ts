@@ -7,6 +7,7 @@ import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
 import { Links } from './links.js';
 import { makeEntities } from './make-entities.js';
+import { namesClash } from './names-clash.js';
 import { type LocalRecord, type OtherRecord, type PersonRecord, readRecords } from './records.js';
 
 export interface Resolution {
@@ -59,7 +60,7 @@ export const resolveCorpus = (
   const sorted = [...documents].sort(byId);
   const stories = sorted.filter((document) => document.copyOf === undefined);
   const records = readRecords(stories);
-  const links = new Links(records.length);
+  const links = new Links(records, namesClash);
   linkOthers(
     records.filter((record): record is OtherRecord => record.kind === 'other'),
     new Neighbourhood(records, stories.length),

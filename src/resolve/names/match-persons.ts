@@ -26,8 +26,20 @@ const inOrder = (short: readonly string[], long: readonly string[]): boolean => 
   return true;
 };
 
+// One initial is the first middle name's: 'George W.' is not 'George Herbert Walker'.
+const startsAlike = (short: readonly string[], long: readonly string[]): boolean =>
+  short[0]?.length !== 1 || long[0]!.startsWith(short[0]);
+
 const middlesAgree = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length <= b.length ? inOrder(a, b) || inOrder(b, a) : middlesAgree(b, a);
+  a.length <= b.length ? (inOrder(a, b) && startsAlike(a, b)) || inOrder(b, a) : middlesAgree(b, a);
+
+/** One family name and one given name, but other middle names or generations. */
+export const givenNamesClash = (a: PersonName, b: PersonName): boolean => {
+  if (a.words.length < 2 || b.words.length < 2) return false;
+  if (a.sounds[0] !== b.sounds[0] || a.sounds.at(-1) !== b.sounds.at(-1)) return false;
+  const differ = a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation;
+  return differ || !middlesAgree(a.words.slice(1, -1), b.words.slice(1, -1));
+};
 
 /**
  * Can two names with a given name (or its initial) and a family name be one person's? Family names must be equal or one

@@ -67,6 +67,22 @@ describe('what is left of a name when its beginning is left out', () => {
   });
 });
 
+test('a name in between makes no one of two: a middle name, a country', () => {
+  const bearers = names(
+    '[P:Nora A. Feldt], mayor of Leeds, spoke. [P:Nora Feldt] left.',
+    '[P:Nora Feldt], mayor of Leeds, sat.',
+    '[P:Nora B. Feldt], mayor of Leeds, ran. [P:Nora Feldt] left.',
+    '[P:Nora A. Feldt], mayor of Leeds, sang.',
+  );
+  expect(bearers).toHaveLength(2);
+  expect(
+    names(
+      'The [O:Pakistan Supreme Court] sat. The [O:Supreme Court] rose.',
+      'The [O:U.S. Supreme Court] sat. The [O:Supreme Court] rose.',
+    ),
+  ).toHaveLength(2);
+});
+
 test('one text that takes two names for one does not join what others tell apart', () => {
   const misread = '[L:Lomas], formerly known as [L:Corvo], burns.';
   expect(names(misread)).toHaveLength(1);
