@@ -28,6 +28,7 @@ export const HOMONYM_SETS = [
   'unseen-3',
   'taught-2',
   'unseen-4',
+  'taught-3',
   'unseen-5',
 ] as const;
 
