@@ -1,7 +1,9 @@
 // Who is who among people of real texts that were given one name, common or rare:
 //   npx tsx test/eval/namesakes/run.ts
 import { existsSync } from 'node:fs';
-import { CONTEXTS, measurePairs, measurePool } from './measure-namesakes.js';
+import { GMB } from '../../../src/train/corpora.js';
+import { readCorpus } from '../../../src/train/read-corpus.js';
+import { CONTEXTS, measurePairs, measurePool, measureUnchanged } from './measure-namesakes.js';
 import { readBearers, TRAIN_FOLDER } from './read-bearers.js';
 
 const GIVEN = 'John Maria David Anna Ahmed James Laura Ivan'.split(' ');
@@ -29,4 +31,6 @@ else {
       }
     }
   }
+  const { names: common, share } = measureUnchanged(readCorpus(GMB, TRAIN_FOLDER).flat());
+  console.log(`news unchanged: ${common} common names  of their stories on one node ${share}`);
 }

@@ -1,0 +1,33 @@
+import type { CorpusDocument } from '../../../src/contract/prepared.js';
+import { TAGGED_TYPES } from '../../../src/extract/labels.js';
+import { documentId } from '../../../src/lib/make-id.js';
+import { resolveDocument } from '../../../src/resolve/index.js';
+import { compose, type GoldSentence } from '../../../src/train/read-bio.js';
+
+/** Annotated sentences as a stored document with the names they are annotated with, resolved within itself. */
+export const goldDocument = (id: string, tokens: readonly GoldSentence[]): CorpusDocument => {
+  const { text, gold } = compose(tokens);
+  let at = 0;
+  const sentences = text.split('\n').map((line, index) => {
+    const sentence = { start: at, end: at + line.length, key: `${id} ${index}`, paragraph: 0 };
+    at += line.length + 1;
+    return sentence;
+  });
+  const mentions = gold.map(({ start, end, type }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    type: TAGGED_TYPES[type]!,
+    confidence: 0.9,
+    kind: 'name' as const,
+    sentence: sentences.findIndex((sentence) => start < sentence.end),
+  }));
+  const extraction = { sentences, mentions };
+  return {
+    id: documentId(id),
+    source: id,
+    extraction,
+    entities: resolveDocument({ text, furniture: [] }, extraction),
+    signature: new Uint32Array(),
+  };
+};
