@@ -18,7 +18,15 @@ const OFFICE_WORDS = set(
     'football association federation cricket rugby olympic committee coast coastguard criminal appeal appeals civil aviation ' +
     'authority chamber commerce transportation industry planning tourism culture sport sports science technology fisheries ' +
     'forestry immigration citizenship housing presidency ombudsman meteorological geological survey railway railways reform ' +
-    'progressive farmers centre center christian unity alliance medical bar',
+    'progressive farmers centre center christian unity alliance medical bar electricity power water board broadcasting television ' +
+    'press stock exchange securities space atomic nuclear agency administration food drug drugs medicines anti corruption human ' +
+    'rights disaster emergency management relief rescue fire brigade prison prisons correctional parks wildlife forest ' +
+    'conservation museum library gallery theater archives academy sciences royal teachers nurses doctors journalists writers ' +
+    'students women youth employers manufacturers miners pilots lawyers judges union unions confederation athletics swimming tennis ' +
+    'boxing cycling hockey basketball handball volleyball freedom action front movement popular patriotic nationalist independence ' +
+    'development banks monetary investment export import ports airports roads highways maritime marine land lands census audit ' +
+    'auditor competition financial markets standards safety accident investigation investigations narcotics protection child ' +
+    'children family welfare pensions insurance deputies chief staff joint command guards republic salvation renewal future',
 );
 
 // Of these words those that are an office by themselves.
@@ -35,7 +43,14 @@ const HEADS = set(
 );
 
 // The same words name these bodies of many countries, which no story means its own by.
-const INTERNATIONAL = new Set(['security council', 'general assembly', 'social council']);
+const INTERNATIONAL = new Set([
+  'security council',
+  'general assembly',
+  'social council',
+  'human rights council',
+  'atomic energy agency',
+  'space agency',
+]);
 // What print of one country names without its country even in stories on others.
 const AT_HOME = set(
   'congress senate house representatives republican democratic lords commons treasury federal homeland attorney department bureau',
