@@ -1,5 +1,5 @@
 import { lexicon } from '../names/lexicon.js';
-import { isAnyCountrys, isHeadAlone } from '../names/offices.js';
+import { isAnyCountrys, isHeadAlone, isToldByStory } from '../names/offices.js';
 import { type OtherName, otherName } from '../names/other-name.js';
 import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
 import { type Alias, dominant, readAliases } from './aliases.js';
@@ -9,7 +9,7 @@ import type { Links } from './links.js';
 import { linkVariants } from './name-variants.js';
 import { linkSpellings } from './place-spellings.js';
 import type { OtherRecord } from './records.js';
-import { agreesFaintly, splitSenses, whereAgreed } from './senses.js';
+import { agreesFaintly, type Join, splitSenses, whereAgreed, whereAgreedFaintly } from './senses.js';
 
 // Words of a name that are looked through for shorter names within it.
 const LONGEST = 12;
@@ -113,11 +113,12 @@ const mayStandFor = (short: Other, long: Other, aliases: readonly Alias[], holde
 const saysTooLittle = (name: OtherName): boolean => isAnyCountrys(name) || isHeadAlone(name);
 
 /** Ministries of which nothing says whose: one in two stories only where these share a telling name. */
-const splitOffices = (records: readonly OtherRecord[], near: Neighbourhood, links: Links): Other[] =>
-  splitSenses(records, near, links, whereAgreed).map((sense) => ({
-    ...sense,
-    name: records[0]!.name,
-  }));
+const splitOffices = (
+  records: readonly OtherRecord[],
+  near: Neighbourhood,
+  links: Links,
+  join: Join<OtherRecord>,
+): Other[] => splitSenses(records, near, links, join).map((sense) => ({ ...sense, name: records[0]!.name }));
 
 /**
  * Places and organisations across documents: equal names are one unless their containers differ; a short name or acronym
@@ -130,7 +131,12 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   const others = new Map<string, Other[]>();
   const byInitials = new Map<string, Other[]>();
   for (const [key, of] of named) {
-    const senses = saysTooLittle(of[0]!.name) ? splitOffices(of, near, links) : splitByContainer(of, near);
+    const [{ name }] = of as [OtherRecord];
+    const senses = saysTooLittle(name)
+      ? splitOffices(of, near, links, whereAgreed)
+      : isToldByStory(name)
+        ? splitOffices(of, near, links, whereAgreedFaintly)
+        : splitByContainer(of, near);
     for (const sense of senses) links.joinAll(sense);
     others.set(key, senses);
     const main = largest(senses)!;

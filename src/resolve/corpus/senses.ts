@@ -93,6 +93,12 @@ export const whereAgreed = <Of extends LocalRecord>(
   group: Sense<Of>,
 ): Sense<Of> | undefined => known.find((sense) => agrees(sense, group));
 
+/** Only where anybody or anything stands around both. */
+export const whereAgreedFaintly = <Of extends LocalRecord>(
+  known: readonly Sense<Of>[],
+  group: Sense<Of>,
+): Sense<Of> | undefined => known.find((sense) => agreesFaintly(sense, group));
+
 // Bearers of one name told apart; beyond this a record joins the first that does not contradict it, or starts anew.
 const MOST = 24;
 
