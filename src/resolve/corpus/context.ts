@@ -14,6 +14,8 @@ export class Neighbourhood {
   readonly telling: readonly (readonly number[])[];
   /** The same with the common names and places, countries left out. */
   readonly all: readonly (readonly number[])[];
+  /** For each story the countries that it names. */
+  readonly nations: readonly ReadonlySet<number>[];
   /** In how many stories each name stands. */
   readonly stories: readonly number[];
   readonly #own: Int32Array;
@@ -29,6 +31,8 @@ export class Neighbourhood {
     const stories: number[] = [];
     const kept: ('no' | 'place' | 'telling')[] = [];
     const around: Set<number>[] = Array.from({ length: documents }, () => new Set());
+    const nations: Set<number>[] = Array.from({ length: documents }, () => new Set());
+    this.nations = nations;
     this.#own = new Int32Array(records.length);
     const { countries } = lexicon();
     for (const record of records) {
@@ -42,6 +46,7 @@ export class Neighbourhood {
           record.kind === 'other' && countries.has(record.name.key) ? 'no' : telling ? 'telling' : 'place';
         stories[number] = 0;
       }
+      if (kept[number] === 'no') nations[record.document]!.add(number);
       if (kept[number] === 'no' || around[record.document]!.has(number)) continue;
       around[record.document]!.add(number);
       stories[number]!++;

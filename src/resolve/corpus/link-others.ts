@@ -2,6 +2,7 @@ import { lexicon } from '../names/lexicon.js';
 import { isAnyCountrys, isHeadAlone, isToldByStory } from '../names/offices.js';
 import { type OtherName, otherName } from '../names/other-name.js';
 import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
+import { mayAct } from '../names/where.js';
 import { type Alias, dominant, readAliases } from './aliases.js';
 import { largest, type Other, splitByContainer } from './containers.js';
 import type { Neighbourhood } from './context.js';
@@ -63,8 +64,28 @@ const linkToShort = (short: Other, aliases: readonly Alias[], others: Others, li
   }
 };
 
+// Four letters spell fewer names by chance; of so many stories some name one country anyway.
+const LEAST_SPELT = 4;
+const FEW = 10;
+
+/** Two names in few stories each, which name one country. */
+const inOneCountry = (acronym: Other, long: Other, { nations }: Neighbourhood): boolean => {
+  if (acronym.name.key.length < LEAST_SPELT || acronym.records.length > FEW || long.records.length > FEW)
+    return false;
+  const named = new Set(long.records.flatMap(({ document }) => [...nations[document]!]));
+  return acronym.records.some(({ document }) =>
+    [...nations[document]!].some((country) => named.has(country)),
+  );
+};
+
 /** An acronym no document explains: the open list's long name, else the one name in the corpus whose initials it is. */
-const linkAcronym = (acronym: Other, others: Others, byInitials: Others, links: Links): void => {
+const linkAcronym = (
+  acronym: Other,
+  others: Others,
+  byInitials: Others,
+  near: Neighbourhood,
+  links: Links,
+): void => {
   const { key } = acronym.name;
   const listed = lexicon().acronyms.get(key);
   const long = listed === undefined ? undefined : largest(others.get(otherName(listed)?.key ?? ''));
@@ -77,7 +98,7 @@ const linkAcronym = (acronym: Other, others: Others, byInitials: Others, links: 
     return;
   }
   if (key.length < 3) return;
-  if (spelt.length === 1 && agreesFaintly(acronym, spelt[0]!))
+  if (spelt.length === 1 && (agreesFaintly(acronym, spelt[0]!) || inOneCountry(acronym, spelt[0]!, near)))
     join(acronym, spelt[0]!, links, 'acronym', 0.8);
 };
 
@@ -120,6 +141,27 @@ const splitOffices = (
   join: Join<OtherRecord>,
 ): Other[] => splitSenses(records, near, links, join).map((sense) => ({ ...sense, name: records[0]!.name }));
 
+// So small a share of the stories takes 'Odesa' for an organisation by a slip of the tagger.
+const SLIP = 0.25;
+
+/**
+ * Print lets capitals and states act ('Moscow said'), other towns seldom: an airline or a bank of such a name is another thing than the town,
+ * the river than the shop.
+ */
+const byKind = (records: readonly OtherRecord[]): (readonly OtherRecord[])[] => {
+  const bodies = records.filter(({ local }) => local.type === 'organisation');
+  const share = bodies.length / records.length;
+  if (share <= SLIP || share >= 1 - SLIP || mayAct(records[0]!.name.key)) return [records];
+  return [records.filter(({ local }) => local.type !== 'organisation'), bodies];
+};
+
+const splitName = (records: readonly OtherRecord[], near: Neighbourhood, links: Links): Other[] => {
+  const [{ name }] = records as [OtherRecord];
+  if (saysTooLittle(name)) return splitOffices(records, near, links, whereAgreed);
+  if (isToldByStory(name)) return splitOffices(records, near, links, whereAgreedFaintly);
+  return splitByContainer(records, near);
+};
+
 /**
  * Places and organisations across documents: equal names are one unless their containers differ; a short name or acronym
  * joins the long name it stood for where a document gave both, or that the open list of international bodies gives it, or
@@ -131,12 +173,7 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   const others = new Map<string, Other[]>();
   const byInitials = new Map<string, Other[]>();
   for (const [key, of] of named) {
-    const [{ name }] = of as [OtherRecord];
-    const senses = saysTooLittle(name)
-      ? splitOffices(of, near, links, whereAgreed)
-      : isToldByStory(name)
-        ? splitOffices(of, near, links, whereAgreedFaintly)
-        : splitByContainer(of, near);
+    const senses = byKind(of).flatMap((alike) => splitName(alike, near, links));
     for (const sense of senses) links.joinAll(sense);
     others.set(key, senses);
     const main = largest(senses)!;
@@ -167,6 +204,6 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
     const long = largest(others.get(dominant(of, sameBody) ?? ''));
     if (long !== undefined && mayStandFor(short, long, of, holders))
       join(short, long, links, short.name.acronym ? 'acronym-introduced' : 'shorter-name', 0.9);
-    else if (short.name.acronym && of.length === 0) linkAcronym(short, others, byInitials, links);
+    else if (short.name.acronym && of.length === 0) linkAcronym(short, others, byInitials, near, links);
   }
 };

@@ -2,7 +2,7 @@ import type { LocalEntity } from '../../contract/entity.js';
 import type { CorpusDocument } from '../../contract/prepared.js';
 import { lexicon } from '../names/lexicon.js';
 import { officeOf } from '../names/offices.js';
-import { type OtherName, otherName, riverNamed, taggedName } from '../names/other-name.js';
+import { named, type OtherName, otherName, taggedName } from '../names/other-name.js';
 import { isFull, isSpeltOut, type PersonName, personName } from '../names/person-name.js';
 import { bearsPlace, teamKey } from '../names/team-key.js';
 
@@ -53,7 +53,8 @@ const asPerson = (common: Common): PersonRecord | undefined => {
 const asOther = (common: Common, isTown: boolean, places: ReadonlySet<string>): OtherRecord | undefined => {
   const { local } = common;
   const name = officeOf(taggedName(local.name, isTown ? 'place' : local.type), local.within[0]);
-  if (name !== undefined && local.water) return { ...common, kind: 'other', name: riverNamed(name) };
+  if (name !== undefined && local.sort !== undefined)
+    return { ...common, kind: 'other', name: named(name, local.sort) };
   if (name === undefined || !local.team || !bearsPlace(name.key, places))
     return name && { ...common, kind: 'other', name };
   return {

@@ -2,11 +2,11 @@ import type { LocalEntity } from '../../contract/entity.js';
 import type { Extraction } from '../../contract/mention.js';
 import { isAnyCountrys, isToldByStory } from '../names/offices.js';
 import { type OtherName, otherName } from '../names/other-name.js';
-import { candidatesFor, meantByItself } from '../names/where.js';
+import { candidatesFor, isTownOfRegion, meantByItself } from '../names/where.js';
 import { capitalBeside, capitalsBySentence, datelineCountry } from './dateline.js';
 import { homeCountry } from './home-country.js';
+import { isRegion, isWater, mayBeWater } from './place-sorts.js';
 import { meantAmong, onlyCountry, readSurroundings, type Surroundings } from './surroundings.js';
-import { isWater, mayBeWater } from './waters.js';
 
 /** A value that most documents do not need. */
 const lazily = <Value>(compute: () => Value): (() => Value) => {
@@ -54,7 +54,12 @@ export const placed = (
       mayBeWater(name.key) &&
       local.mentions.some((index) => isWater(text, extraction.mentions[index]!, name.key))
     )
-      return { ...local, water: true };
+      return { ...local, sort: 'river' };
+    if (
+      isTownOfRegion(name.key) &&
+      local.mentions.every((index) => isRegion(text, extraction.mentions[index]!))
+    )
+      return { ...local, sort: 'region' };
     if (!isOpen(name.key)) return local;
     const within = meantAmong(name.key, surroundings());
     return within === undefined ? local : { ...local, within };

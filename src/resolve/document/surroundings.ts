@@ -33,6 +33,23 @@ const addNation = (countries: Map<string, Map<string, number>>, word: string): b
   return true;
 };
 
+/** A state that the text names: 'Idaho'. */
+const addState = ({ countries, regions }: Filled, word: string): boolean => {
+  const where = lexicon().containers.has(word) ? whereOf(word) : undefined;
+  if (where?.region === undefined) return false;
+  add(countries, where.country, where.region);
+  add(regions, `${where.country}|${where.region}`, where.region);
+  return true;
+};
+
+interface Filled {
+  readonly countries: Map<string, Map<string, number>>;
+  readonly regions: Map<string, Map<string, number>>;
+}
+
+const addNamed = (filled: Filled, word: string): boolean =>
+  addState(filled, word) || addNation(filled.countries, word);
+
 /** `keys` are the keys of the places that the text names; its nationality words and countries are read from the text itself. */
 export const readSurroundings = (text: string, keys: Iterable<string>): Surroundings => {
   const countries = new Map<string, Map<string, number>>();
@@ -47,8 +64,8 @@ export const readSurroundings = (text: string, keys: Iterable<string>): Surround
   }
   for (const [words] of text.matchAll(CAPITALISED)) {
     const name = plainOnce(words);
-    if (!addNation(countries, name) && name.includes(' '))
-      for (const word of name.split(' ')) addNation(countries, word);
+    if (!addNamed({ countries, regions }, name) && name.includes(' '))
+      for (const word of name.split(' ')) addNamed({ countries, regions }, word);
   }
   return { countries, regions };
 };
@@ -69,15 +86,17 @@ export const meantAmong = (
   { countries, regions }: Surroundings,
 ): readonly string[] | undefined => {
   const candidates = candidatesFor(key);
-  const most = candidates[0]?.people ?? 0;
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  const most = first.people;
   const isCountry = lexicon().countries.has(key);
   const scored = candidates
     .map((candidate) => {
       const { country, region, people } = candidate;
       const inside = region === undefined ? 0 : others(regions.get(`${country}|${region}`), key);
       const near = others(countries.get(country), key) + 2 * inside;
-      // A word on the country is too little for a small namesake of a large place, and nothing is enough for a tiny one; 'Georgia' is the
-      // state where a town of the state says so.
+      // A word on the country is too little for a small namesake of a large place, two on its state are just enough for a tiny one in a
+      // story that is silent on the large one's country; 'Georgia' is the state where a town of the state says so.
       const least = people * FAR_LARGER < most ? 2 : 0;
       const possible = isCountry
         ? region === undefined || (region === key && inside > 0)

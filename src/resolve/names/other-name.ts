@@ -95,11 +95,19 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   return [...found].filter((initials) => initials.length > 1);
 };
 
-/** 'Niger River' and 'River Niger'. */
-export const riverNamed = (name: OtherName): OtherName => {
-  const words = [...name.words, 'river'];
+/** The name with what it is behind it: 'niger river', 'kharkiv region'. */
+export const named = (name: OtherName, sort: 'river' | 'region'): OtherName => {
+  const words = [...name.words, sort];
   return { ...name, key: words.join(' '), words };
 };
+
+// One thing in many countries: 'Kharkiv Oblast' is 'Kharkiv region'.
+const REGIONS: ReadonlySet<string> = new Set(['province', 'oblast', 'governorate', 'prefecture']);
+
+const asRegion = (all: readonly string[]): readonly string[] =>
+  all.length > 1 && REGIONS.has(all.at(-1)!) && bearersOf(all.slice(0, -1).join(' ')).length > 0
+    ? [...all.slice(0, -1), 'region']
+    : all;
 
 // 'northern Iraq' is in Iraq; 'Northern Ireland' is a name.
 const COMPASS =
@@ -154,7 +162,7 @@ const parse = (text: string): OtherName | undefined => {
   const saint = withoutCity(all[0] === 'st' ? ['saint', ...all.slice(1)] : all, text);
   const named = withoutLegalForm(saint, text);
   const led = countryLast(countryFirst(named));
-  const spelt = led.map((word) => SPELLINGS.get(word) ?? word);
+  const spelt = asRegion(led).map((word) => SPELLINGS.get(word) ?? word);
   const bare = text === 'us' ? ['(us)'] : spelt;
   return {
     key: keyOf(bare),

@@ -103,3 +103,21 @@ export const likelyBearer = (key: string): Where | undefined => {
       : first.people > LIKELY * people;
   return others.every(outweighs) ? first : undefined;
 };
+
+/** May the name of a place stand for a government, or is it on no list of places at all? Not that of a mere town or river. */
+export const mayAct = (key: string): boolean => {
+  const { countries, containers, waters } = lexicon();
+  if (countries.has(key) || containers.has(key)) return true;
+  const bearers = bearersOf(key);
+  if (bearers.length === 0) return !waters.has(key);
+  return bearers[0]!.kind === 'capital' || bearers.every(({ kind }) => kind === 'region');
+};
+
+/** Does a region lie around the town of its name, and is the town meant by the name alone? 'Kharkiv', but not 'Quebec' or 'Ontario'. */
+export const isTownOfRegion = (key: string): boolean => {
+  if (lexicon().containers.has(key) || lexicon().countries.has(key)) return false;
+  const bearers = bearersOf(key);
+  const region = bearers.find(({ kind }) => kind === 'region');
+  const town = bearers.find(({ kind, country }) => kind !== 'region' && country === region?.country);
+  return region !== undefined && town !== undefined && town.people >= region.people;
+};

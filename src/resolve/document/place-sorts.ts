@@ -19,3 +19,12 @@ export const isWater = (text: string, { start, end }: Span, key: string): boolea
     before.slice(before.search(/[^.!?]*$/)) + (/^[^.!?]*/.exec(text.slice(end, end + NEAR))?.[0] ?? '');
   return (lexicon().waters.has(key) ? FLOWS : /\briver\b/).test(sentence);
 };
+
+const REGION = 'province|region|oblast|governorate|prefecture';
+const REGION_AFTER = new RegExp(`^ (?:${REGION})(?!\\p{L})`, 'u');
+const REGION_BEFORE = new RegExp(`(?<!\\p{L})(?:${REGION}) of $`, 'u');
+
+/** 'Kharkiv region' and 'the province of Kandahar', where the name holds neither word. */
+export const isRegion = (text: string, { start, end }: Span): boolean =>
+  REGION_AFTER.test(text.slice(end, end + 14)) ||
+  REGION_BEFORE.test(text.slice(Math.max(0, start - 18), start));
