@@ -142,7 +142,7 @@ const splitOffices = (
 ): Other[] => splitSenses(records, near, links, join).map((sense) => ({ ...sense, name: records[0]!.name }));
 
 // So small a share of the stories takes 'Odesa' for an organisation by a slip of the tagger.
-const SLIP = 0.25;
+const SLIP = 0.4;
 
 /**
  * Print lets capitals and states act ('Moscow said'), other towns seldom: an airline or a bank of such a name is another thing than the town,

@@ -2,7 +2,7 @@ import { lexicon } from '../names/lexicon.js';
 import { isGeneralWord, isPlaceName } from '../names/match-others.js';
 import { isAnyCountrys, keyOf, SMALL_WORDS } from '../names/offices.js';
 import { plain } from '../names/plain.js';
-import { candidatesFor } from '../names/where.js';
+import { candidatesFor, isTownOfRegion } from '../names/where.js';
 import { largest, type Other } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
@@ -57,6 +57,12 @@ const variantsOf = ({ name }: Other): Variant[] => {
       score: 0.9,
       alone: lexicon().waters.has(key) && candidatesFor(key).length === 0,
     });
+  }
+  if (last > 0 && words[last] === 'region') {
+    const key = words.slice(0, last).join(' ');
+    // 'Kasai Province' is Kasai, which no town is.
+    if (candidatesFor(key).length > 0 && !isTownOfRegion(key))
+      found.push({ key, reason: 'region', score: 0.9, alone: true });
   }
   if (last > 1 && isOwner(words[0]!) && !isAnyCountrys(name))
     found.push({ key: keyOf(words.slice(1)), reason: 'owner-left-out', score: 0.85, alone: false });

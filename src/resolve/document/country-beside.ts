@@ -36,7 +36,9 @@ const ahead = (text: string, start: number): string | undefined => {
   const last = words?.[2] ?? words?.[3];
   if (last === undefined || !/\p{L}/u.test(last)) return undefined;
   const [one, two] = [plainOnce(last), words?.[1] === undefined ? undefined : plainOnce(words[1])];
-  return (two === undefined ? undefined : known([two, one])) ?? known([one]);
+  const nation = (two === undefined ? undefined : known([two, one])) ?? known([one]);
+  // 'London's High Court'
+  return nation ?? (/['’]s$/u.test(last) ? country(last) : undefined);
 };
 
 /** Whose is it? 'Russian', 'Spain's' before it, 'of India' or 'in Nairobi' after it. */

@@ -13,11 +13,13 @@ export const mayBeWater = (key: string): boolean => candidatesFor(key).length > 
 export const isWater = (text: string, { start, end }: Span, key: string): boolean => {
   const nearest = text.slice(Math.max(0, start - 7), start);
   if (/[Rr]ivers? $/.test(nearest)) return true;
-  if (!/(?:^|\s)[Tt]he $/.test(nearest)) return false;
+  // 'The United States' and 'the Philippines' have their article anyway.
+  const listed = lexicon().waters.has(key);
+  if (!/(?:^|\s)[Tt]he $/.test(nearest) || (!listed && /\s|s$/.test(key))) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const sentence =
     before.slice(before.search(/[^.!?]*$/)) + (/^[^.!?]*/.exec(text.slice(end, end + NEAR))?.[0] ?? '');
-  return (lexicon().waters.has(key) ? FLOWS : /\briver\b/).test(sentence);
+  return (listed ? FLOWS : /\briver\b/).test(sentence);
 };
 
 const REGION = 'province|region|oblast|governorate|prefecture';

@@ -2,7 +2,7 @@ import type { LocalEntity } from '../../contract/entity.js';
 import type { Extraction } from '../../contract/mention.js';
 import { isAnyCountrys, isToldByStory } from '../names/offices.js';
 import { type OtherName, otherName } from '../names/other-name.js';
-import { candidatesFor, isTownOfRegion, meantByItself } from '../names/where.js';
+import { candidatesFor, isTownOfRegion, meantByItself, type Where, whereOf } from '../names/where.js';
 import { capitalBeside, capitalsBySentence, datelineCountry } from './dateline.js';
 import { homeCountry } from './home-country.js';
 import { isRegion, isWater, mayBeWater } from './place-sorts.js';
@@ -20,6 +20,24 @@ const lazily = <Value>(compute: () => Value): (() => Value) => {
 /** Do several places bear the name, and none of them is meant by it unless the text says so? */
 const isOpen = (key: string): boolean =>
   candidatesFor(key).length > 1 && meantByItself(key)?.region === undefined;
+
+const stateOf = ({ country, region }: Where): string => `${country}|${region}`;
+
+/** The regions that the places of a text lie in, or are. */
+const statesNamed = (locals: readonly LocalEntity[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { type, name } of locals) {
+    const where = type === 'place' ? whereOf(otherName(name)?.key ?? '') : undefined;
+    if (where?.region !== undefined) found.add(stateOf(where));
+  }
+  return found;
+};
+
+/** Does the text speak of the state of a place that is far smaller than the one which the name means by itself? */
+const mayBeTiny = (key: string, states: ReadonlySet<string>): boolean => {
+  const [first, ...others] = candidatesFor(key);
+  return others.some((place) => stateOf(place) !== stateOf(first!) && states.has(stateOf(place)));
+};
 
 /**
  * Local entities with whose or where they are by the text as a whole, where nothing beside them says it: a ministry is that of the country the
@@ -42,6 +60,7 @@ export const placed = (
     (isAnyCountrys(name) ? home() : undefined) ??
     onlyCountry(surroundings()) ??
     dateline();
+  const states = lazily(() => statesNamed(locals));
   return locals.map((local) => {
     const name = local.type === 'person' || local.within.length > 0 ? undefined : otherName(local.name);
     if (name === undefined) return local;
@@ -60,7 +79,7 @@ export const placed = (
       local.mentions.every((index) => isRegion(text, extraction.mentions[index]!))
     )
       return { ...local, sort: 'region' };
-    if (!isOpen(name.key)) return local;
+    if (!isOpen(name.key) && !mayBeTiny(name.key, states())) return local;
     const within = meantAmong(name.key, surroundings());
     return within === undefined ? local : { ...local, within };
   });

@@ -25,11 +25,13 @@ const add = (map: Map<string, Map<string, number>>, key: string, word: string, w
   map.set(key, words.set(word, weight));
 };
 
-/** A country's name or nationality word, unless a region bears it as well: 'Georgia'. */
-const addNation = (countries: Map<string, Map<string, number>>, word: string): boolean => {
+/** A country's name or nationality word, unless a region bears it as well: 'Georgia'. 'English' speaks for a part of one too. */
+const addNation = ({ countries, regions }: Filled, word: string): boolean => {
   const country = countryNamed(word);
   if (country === undefined) return false;
-  if (whereOf(word) !== undefined) add(countries, country, word);
+  const where = whereOf(word);
+  if (where !== undefined) add(countries, country, word);
+  if (where?.region !== undefined) add(regions, `${country}|${where.region}`, word);
   return true;
 };
 
@@ -47,8 +49,7 @@ interface Filled {
   readonly regions: Map<string, Map<string, number>>;
 }
 
-const addNamed = (filled: Filled, word: string): boolean =>
-  addState(filled, word) || addNation(filled.countries, word);
+const addNamed = (filled: Filled, word: string): boolean => addState(filled, word) || addNation(filled, word);
 
 /** `keys` are the keys of the places that the text names; its nationality words and countries are read from the text itself. */
 export const readSurroundings = (text: string, keys: Iterable<string>): Surroundings => {
@@ -98,20 +99,22 @@ export const meantAmong = (
       // A word on the country is too little for a small namesake of a large place, two on its state are just enough for a tiny one in a
       // story that is silent on the large one's country; 'Georgia' is the state where a town of the state says so.
       const least = people * FAR_LARGER < most ? 2 : 0;
+      const silent = inside >= 2 && others(countries.get(first.country), key) === 0;
       const possible = isCountry
         ? region === undefined || (region === key && inside > 0)
-        : people * TINY >= most;
+        : people * TINY >= most || silent;
       return { ...candidate, near: possible && near >= least ? near : 0 };
     })
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near || b.people - a.people);
   const [best] = scored;
-  if (best === undefined) return undefined;
+  // A country is meant by its name anyway.
+  if (best === undefined || best.region === undefined) return undefined;
   const level = scored.filter(({ near }) => near === best.near);
   if (level.some(({ country }) => country !== best.country)) return undefined;
   const rivals = candidates.some(({ country, region }) => country === best.country && region !== best.region);
   const one = level.every(({ region }) => region === best.region);
-  return asWithin(best.region === undefined || !rivals || !one ? { country: best.country } : best);
+  return asWithin(!rivals || !one ? { country: best.country } : best);
 };
 
 // So much must speak for the one country, in two words at least, and so little for all others together.

@@ -105,9 +105,15 @@ const bag = (all: readonly string[]): string =>
     .sort()
     .join(' ');
 
+/** 'Ministry of Foreign Affairs' and 'Foreign Ministry', 'Ministry of Internal Affairs' and 'Interior Ministry'. */
+const withoutAffairs = (all: readonly string[]): readonly string[] =>
+  all.includes('affairs') && all.some((word) => word === 'foreign' || word === 'internal' || word === 'home')
+    ? all.filter((word) => word !== 'affairs').map((word) => (word === 'internal' ? 'interior' : word))
+    : all;
+
 /** The key of a name of these words. */
 export const keyOf = (all: readonly string[]): string =>
-  isOffice(all) || all.some((word) => OFFICES.has(word)) ? bag(all) : all.join(' ');
+  isOffice(all) || all.some((word) => OFFICES.has(word)) ? bag(withoutAffairs(all)) : all.join(' ');
 
 /** Whose office is it, in plain words? Undefined for what is no office or says no country. */
 export const countryOfOffice = ({ office, words }: OtherName): string | undefined =>
@@ -132,5 +138,5 @@ export const isToldByStory = ({ office, words }: OtherName): boolean =>
 export const officeOf = (name: OtherName | undefined, country: string | undefined): OtherName | undefined => {
   if (name === undefined || country === undefined || !name.office || name.words.some(isOwner)) return name;
   const words = [country.replaceAll(' ', '_'), ...name.words];
-  return { ...name, words, key: bag(words) };
+  return { ...name, words, key: keyOf(words) };
 };

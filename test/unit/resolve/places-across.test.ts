@@ -135,3 +135,21 @@ test('a bare name is not the smaller of two in one country', () => {
   const state = 'Smoke over [L:Washington], where [L:Seattle] and [L:Spokane] shut schools.';
   expect(places(state, '[L:Washington] said no.').filter((name) => /Washington/.test(name))).toHaveLength(2);
 });
+
+test('a town is not the region around it where a text says region, a region that is no town is one', () => {
+  expect(places('Rain over [L:Kharkiv] region.', 'Snow over [L:Kharkiv].')).toHaveLength(2);
+  expect(places('Rain over [L:Kharkiv] region.', 'Snow over [L:Kharkiv Oblast].')).toHaveLength(1);
+  expect(places('Rain over [L:Kasai] province.', 'Snow over [L:Kasai Province].')).toHaveLength(1);
+});
+
+test('a tiny namesake is meant where a text names its state and a town of it, and nothing of the large one’s country', () => {
+  expect(within('[L:Moscow] has skiers from [L:Idaho], and [L:Boise] has more.')).toEqual(['united states']);
+  expect(within('[L:Moscow] has skiers from [L:Idaho], and [L:Boise] has Russian ones.')).toEqual([]);
+});
+
+test('a bank is not the town of its name, a capital that acts is', () => {
+  const resolved = (a: string, b: string): number =>
+    resolveCorpus([corpusDocument('a', a), corpusDocument('b', b)], []).entities.length;
+  expect(resolved('[O:Santander] closed.', 'Rain in [L:Santander].')).toBe(2);
+  expect(resolved('[O:Madrid] said no.', 'Rain in [L:Madrid].')).toBe(1);
+});

@@ -24,6 +24,7 @@ test.each([
   ['The [O:Supreme Court] ruled in [L:Nairobi].', ['kenya']],
   ['LIMA (Reuters) - The [O:Supreme Court] ruled.', ['peru']],
   ['The [O:Central Bank] sold gold. Nigerian traders in [L:Lagos] bought it.', ['nigeria']],
+  ["London's [O:High Court] ruled.", ['united kingdom']],
   ['The Argentine [O:Football Association] met.', ['argentina']],
   ['The [O:Courier] of Dundee, a Scottish newspaper, is sold.', ['scotland']],
   ['[O:Trinity College] has a dean. The college in Hartford is small.', ['united states']],
@@ -51,6 +52,19 @@ describe('bodies of the kind that every country has', () => {
       'Supreme Court (Ghana) ×1',
       'Supreme Court (Kenya) ×1',
     ]);
+  });
+
+  test('are one under either name of a ministry', () => {
+    expect(
+      organisations('The [O:Ministry of Foreign Affairs] of Oman met.', "Oman's [O:Foreign Ministry] sat."),
+    ).toHaveLength(1);
+  });
+
+  test('are one in like company where nothing says whose they are', () => {
+    expect(
+      organisations('The [O:High Court] met [P:Nora Feldt].', 'The [O:High Court] freed [P:Nora Feldt].'),
+    ).toHaveLength(1);
+    expect(organisations('The [O:High Court] met.', 'The [O:High Court] sat.')).toHaveLength(2);
   });
 
   test('join the one of their company where nothing says whose they are', () => {
@@ -101,4 +115,10 @@ test('which names say too little by themselves', () => {
   expect(isHeadAlone(otherName('Greenpeace')!)).toBe(false);
   expect(isToldByStory(otherName('Football Association')!)).toBe(true);
   expect(isToldByStory(otherName('Kenyan Football Association')!)).toBe(false);
+});
+
+test('an acronym of four letters is the name that it spells where both stories name one country', () => {
+  const long = 'The [O:Union of Arden Cheese Makers] met in [L:Oman].';
+  expect(organisations(long, '[O:UACM] cheese left [L:Oman].')).toHaveLength(1);
+  expect(organisations(long, '[O:UACM] cheese left [L:Peru].')).toHaveLength(2);
 });
