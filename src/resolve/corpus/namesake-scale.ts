@@ -38,8 +38,9 @@ const MOST_OF_A_NAME = 4;
 // As if so many stories more had been read: in a corpus of two every shared name would be in all of it.
 const UNREAD = 50;
 
-/** Two digits of the chance that odds stand for. */
-export const probability = (odds: number): number => Math.round(100 / (1 + Math.exp(-odds))) / 100;
+/** Two digits of the chance that odds stand for, never all of it. */
+export const probability = (odds: number): number =>
+  Math.min(99, Math.round(100 / (1 + Math.exp(-odds)))) / 100;
 
 /** Holds the bearers of common names against one another, remembering what is known of each. */
 export class NamesakeScale {
