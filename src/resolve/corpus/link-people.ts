@@ -1,8 +1,8 @@
 import { lexicon } from '../names/lexicon.js';
 import { LEAST_LETTERS } from '../names/match-misspelt.js';
-import { type Match, matchFullNames } from '../names/match-persons.js';
+import { type Match, matchFullNames, matchPartOfName } from '../names/match-persons.js';
 import { looseKey } from '../names/match-romanised.js';
-import { isCommon, isFull, isSpeltOut, type PersonName } from '../names/person-name.js';
+import { isCommon, isFull, isRareFamily, isSpeltOut, type PersonName } from '../names/person-name.js';
 import { soundKey } from '../names/transliterate.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
@@ -54,8 +54,20 @@ const blockingKeys = ({ words, sounds }: PersonName): string[] => {
   const parts = [`${sounds[0]} ${sounds[1]}`, `${sounds.at(-2)} ${family}`];
   const slips = [...slipKeys(given, words.at(-1)!), ...slipKeys(words.at(-1)!, given)];
   const loose = `~${looseKey(given)} ${looseKey(words.at(-1)!)}`;
-  return [...new Set([loose, ...parts, ...forms.map((form) => `${form} ${family}`), ...slips])];
+  const last = words.at(-1)!;
+  // Of a family name that few bear all bearers meet, whatever their given names.
+  const rare = last.length > 5 && isRareFamily({ words: [last] }) ? [`*${last}`] : [];
+  const turned = [`<${given} ${words.slice(1).join('')}`, `<${last} ${words.slice(0, -1).join('')}`];
+  return [
+    ...new Set([loose, ...rare, ...turned, ...parts, ...forms.map((form) => `${form} ${family}`), ...slips]),
+  ];
 };
+
+const SLIPS: ReadonlySet<string> = new Set(['misspelling', 'romanisation']);
+
+// Of a family name that few bear the bearers are one, but for a slip, where it might be another.
+const areRare = (a: PersonName, b: PersonName): boolean =>
+  isRareFamily({ words: a.words.slice(1) }) && isRareFamily({ words: b.words.slice(1) });
 
 /** Do two spellings belong to one bearer? Romanisations do; nicknames and middle names only where the context agrees. */
 const sameBearer = (a: Person, b: Person): { reason: string; score: number } | undefined => {
@@ -63,7 +75,9 @@ const sameBearer = (a: Person, b: Person): { reason: string; score: number } | u
   if (match === undefined || contradicts(a, b)) return undefined;
   if (match.reason === 'transliteration') return match;
   if (agrees(a, b)) return match;
-  return agreesFaintly(a, b) && match.score >= 0.9 ? { ...match, score: match.score - 0.1 } : undefined;
+  const weaker = { ...match, score: Math.round(100 * match.score - 10) / 100 };
+  if (agreesFaintly(a, b) && (match.score >= 0.9 || areRare(a.name, b.name))) return weaker;
+  return !SLIPS.has(match.reason) && areRare(a.name, b.name) ? weaker : undefined;
 };
 
 /** Two spellings that belong to one bearer. */
@@ -184,18 +198,10 @@ const linkShortName = (
   return true;
 };
 
-/** A bare family name of five letters and more (or one with a hyphen) that is on no list of common ones, nor a given name or a place. */
-const isTellingAlone = (name: PersonName): boolean => {
-  const { commonFamily, commonGiven, places, cities, countries } = lexicon();
-  return (
-    !isFull(name) &&
-    name.words.some(
-      (word) =>
-        word.length > 4 &&
-        ![commonFamily, commonGiven, places, cities, countries].some((names) => names.has(word)),
-    )
-  );
-};
+/** A family name that few people bear, bare or with initials. */
+const isTellingAlone = (name: PersonName): boolean =>
+  (!isFull(name) || name.words[0]!.length === 1) &&
+  isRareFamily({ words: name.words.slice(isFull(name) ? 1 : 0) });
 
 // A short name is held against this many people of the name, the most often named first.
 const CANDIDATES = 16;
@@ -246,7 +252,9 @@ export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood
       tops.get(key) ??
       mostNamed((byFamily.get(family) ?? []).filter((person) => person.name.words[0]!.startsWith(initial)));
     tops.set(key, top);
-    if (record.local.ambiguous || !linkShortName(record, top, near, links)) left.push(record);
+    // 'Mazlum-Der' is no 'van der Goot'.
+    const bearers = record.name.onePart ? top.filter(({ name }) => matchPartOfName(record.name, name)) : top;
+    if (record.local.ambiguous || !linkShortName(record, bearers, near, links)) left.push(record);
   }
   for (const [, named] of group(left, (record) => [record.name.key])) {
     for (const sense of splitSenses(named, near, links)) links.joinAll(sense);

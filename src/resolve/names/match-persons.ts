@@ -16,6 +16,24 @@ const sameGivenName = (a: string, b: string): boolean => {
   return of !== undefined && of === givenNames.get(b);
 };
 
+// 'Emeka' of 'Chukwuemeka', but not 'Carl' of 'Carlos' or 'Martin' of 'Martina'.
+const LEAST_OF_A_NAME = 4;
+const LEAST_LEFT_OUT = 3;
+
+const isPartOfGivenName = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < LEAST_OF_A_NAME || long.length - short.length < LEAST_LEFT_OUT) return false;
+  return long.startsWith(short) || long.endsWith(short);
+};
+
+/** 'Kim Dae-hyun' and 'Dae-hyun Kim', 'Chen Guolin' and 'Guo-lin Chen': the family name first or last. */
+const matchTurned = (a: PersonName, b: PersonName): Match | undefined => {
+  const [family, ...given] = a.words;
+  const turned = family === b.words.at(-1) && given.join('') === b.words.slice(0, -1).join('');
+  const other = b.words[0] === a.words.at(-1) && b.words.slice(1).join('') === a.words.slice(0, -1).join('');
+  return (turned || other) && a.key !== b.key ? { reason: 'family-name-first', score: 0.92 } : undefined;
+};
+
 /** Are `short`'s words all in `long`, in order, an initial standing for a word that begins with it? */
 const inOrder = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 0;
@@ -33,13 +51,11 @@ const startsAlike = (short: readonly string[], long: readonly string[]): boolean
 const middlesAgree = (a: readonly string[], b: readonly string[]): boolean =>
   a.length <= b.length ? (inOrder(a, b) && startsAlike(a, b)) || inOrder(b, a) : middlesAgree(b, a);
 
-/** One family name and one given name, but other middle names or generations. */
-export const givenNamesClash = (a: PersonName, b: PersonName): boolean => {
-  if (a.words.length < 2 || b.words.length < 2) return false;
-  if (a.sounds[0] !== b.sounds[0] || a.sounds.at(-1) !== b.sounds.at(-1)) return false;
-  const differ = a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation;
-  return differ || !middlesAgree(a.words.slice(1, -1), b.words.slice(1, -1));
-};
+/** One family name, but given names, middle names or generations that cannot be one person's. */
+export const givenNamesClash = (a: PersonName, b: PersonName): boolean =>
+  [a, b].every(({ words }) => words.length > 1 && words[0]!.length > 1) &&
+  a.words.at(-1) === b.words.at(-1) &&
+  matchFullNames(a, b) === undefined;
 
 /**
  * Can two names with a given name (or its initial) and a family name be one person's? Family names must be equal or one
@@ -47,7 +63,7 @@ export const givenNamesClash = (a: PersonName, b: PersonName): boolean => {
  * 'George H. W. Bush', and 'Jr.' is not 'Sr.'.
  */
 export const matchFullNames = (a: PersonName, b: PersonName): Match | undefined =>
-  matchSpelt(a, b) ?? matchMisspelt(a, b) ?? matchRomanised(a, b);
+  matchSpelt(a, b) ?? matchTurned(a, b) ?? matchMisspelt(a, b) ?? matchRomanised(a, b);
 
 const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
   if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation)
@@ -76,6 +92,7 @@ const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
     return given[0][0] === given[1][0] ? { reason: 'initial', score: 0.85 } : undefined;
   }
   if (sameGivenName(given[0], given[1])) return { reason: 'nickname', score: familyEqual ? 0.9 : 0.85 };
+  if (familyEqual && isPartOfGivenName(given[0], given[1])) return { reason: 'nickname', score: 0.8 };
   if (short.words.length < long.words.length && familyEqual && inOrder(short.words, long.words)) {
     return { reason: 'middle-name', score: 0.8 };
   }
@@ -91,7 +108,7 @@ export const matchPartOfName = (short: PersonName, long: PersonName): Match | un
   if (words.every((word, i) => word === tail[i])) return { reason: 'family-name', score: 0.9 };
   const tailSounds = long.sounds.slice(-count);
   if (sounds.every((sound, i) => sound === tailSounds[i])) return { reason: 'transliteration', score: 0.85 };
-  if (short.hyphenated && words.every((word, i) => word === long.words[i]))
+  if (short.onePart && words.every((word, i) => word === long.words[i]))
     return { reason: 'first-name', score: 0.8 };
   if (count === 1 && words[0]!.length > 1) {
     if (words[0] === long.words[0]) return { reason: 'first-name', score: 0.8 };

@@ -15,8 +15,8 @@ export interface PersonName {
   readonly generation?: string;
   /** Title and role words that stood inside the span, before the name. */
   readonly titles: readonly string[];
-  /** One part with a hyphen, after titles: 'Mbeki-Lund' is no given and family name. */
-  readonly hyphenated?: boolean;
+  /** A family name alone though of several words: 'Mbeki-Lund', 'von der Haide'. */
+  readonly onePart?: boolean;
 }
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
@@ -65,6 +65,13 @@ const isHyphenated = (text: string, name: readonly string[]): boolean => {
   return part !== undefined && wordsOf(plainOnce(part)).length >= name.length;
 };
 
+// None of them is a given name too, as 'Van', 'Al' and 'Ben' are.
+const PARTICLES: ReadonlySet<string> = new Set('de di du dos das der den ter von zu af bin ibn'.split(' '));
+
+/** Is it a family name of several words, a particle or a hyphen in it? Written small at its beginning, it is. */
+const isOnePart = (text: string, name: readonly string[]): boolean =>
+  name.length > 1 && (isHyphenated(text, name) || PARTICLES.has(name[0]!));
+
 const parse = (text: string): PersonName | undefined => {
   const spaced = apart(text);
   const joined = plainOnce(spaced);
@@ -80,7 +87,7 @@ const parse = (text: string): PersonName | undefined => {
     sounds: name.map(soundKey),
     titles,
     ...(generation !== undefined && { generation }),
-    ...(isHyphenated(text, name) && { hyphenated: true }),
+    ...(isOnePart(text, name) && { onePart: true }),
   };
 };
 
@@ -88,16 +95,28 @@ const parse = (text: string): PersonName | undefined => {
 export const personName = memoised(parse);
 
 /** At least a given name (or its initial) and a family name. */
-export const isFull = (name: PersonName): boolean => name.words.length > 1 && !name.hyphenated;
+export const isFull = (name: PersonName): boolean => name.words.length > 1 && !name.onePart;
 
 /** A given name spelt out and a family name. */
 export const isSpeltOut = (name: PersonName): boolean => isFull(name) && name.words[0]!.length > 1;
+
+/** A family name that few people bear: a word of five letters or more that is on no list of names or places. */
+export const isRareFamily = ({ words }: Pick<PersonName, 'words'>): boolean => {
+  const { frequentFamily, frequentGiven, commonGiven, places, cities, countries } = lexicon();
+  return words.some(
+    (word) =>
+      word.length > 4 &&
+      ![frequentFamily, frequentGiven, commonGiven, places, cities, countries].some((names) =>
+        names.has(word),
+      ),
+  );
+};
 
 /** Nothing but a given and a family name that many people bear, in either order: 'John Smith', 'Zhang Wei'. */
 export const isCommon = (name: PersonName): boolean => {
   const { frequentGiven, frequentFamily } = lexicon();
   const [first, last, ...more] = name.words;
-  if (last === undefined || more.length > 0 || name.generation !== undefined || name.hyphenated) return false;
+  if (last === undefined || more.length > 0 || name.generation !== undefined || name.onePart) return false;
   return (
     (frequentGiven.has(first!) && frequentFamily.has(last)) ||
     (frequentFamily.has(first!) && frequentGiven.has(last))
