@@ -1,5 +1,5 @@
 import { isPlaceName } from '../names/match-others.js';
-import { otherName } from '../names/other-name.js';
+import { otherName, ownAcronym } from '../names/other-name.js';
 import { TEAM_REASON, teamKey } from '../names/team-key.js';
 import type { OtherRecord } from './records.js';
 
@@ -38,6 +38,9 @@ const countApart = (records: readonly OtherRecord[], aliases: Aliases): Readonly
   return apart;
 };
 
+// Of an acronym in brackets within the name.
+const SURE_ACRONYM = 0.98;
+
 /**
  * Short name → the long names it stood for within a document, the most frequent first. What more documents tell apart than join is left
  * out, but for acronyms of bodies: one misread sentence must not make one node of two that stand side by side everywhere.
@@ -54,6 +57,12 @@ export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string
       if (key === name.key) continue;
       if (short.acronym) acronyms.add(key);
       scores.set(key, Math.max(score, scores.get(key) ?? 0));
+    }
+    for (const { text } of local.forms) {
+      const key = ownAcronym(text);
+      if (key === undefined || key === name.key) continue;
+      acronyms.add(key);
+      scores.set(key, SURE_ACRONYM);
     }
     for (const [key, score] of scores) {
       const of = aliases.get(key) ?? new Map<string, Alias>();

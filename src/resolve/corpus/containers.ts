@@ -72,7 +72,8 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
     put(record, where, (known) =>
       inside.length === 1
         ? known === inside[0]
-        : known.where!.region === undefined && !contradict(known.where!, where),
+        : known.where!.region === undefined &&
+          (!contradict(known.where!, where) || (!isPlace && isInCompany(record, known.sense, near))),
     );
   }
   const told = placed.length;

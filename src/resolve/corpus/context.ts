@@ -46,7 +46,10 @@ export class Neighbourhood {
           record.kind === 'other' && countries.has(record.name.key) ? 'no' : telling ? 'telling' : 'place';
         stories[number] = 0;
       }
-      if (kept[number] === 'no') nations[record.document]!.add(number);
+      if (kept[number] === 'no' && !nations[record.document]!.has(number)) {
+        nations[record.document]!.add(number);
+        stories[number]!++;
+      }
       if (kept[number] === 'no' || around[record.document]!.has(number)) continue;
       around[record.document]!.add(number);
       stories[number]!++;

@@ -64,17 +64,15 @@ const linkToShort = (short: Other, aliases: readonly Alias[], others: Others, li
   }
 };
 
-// Four letters spell fewer names by chance; of so many stories some name one country anyway.
-const LEAST_SPELT = 4;
-const FEW = 10;
+// A country named in more stories says nothing of who is meant in one of them.
+const FEW = 25;
 
-/** Two names in few stories each, which name one country. */
-const inOneCountry = (acronym: Other, long: Other, { nations }: Neighbourhood): boolean => {
-  if (acronym.name.key.length < LEAST_SPELT || acronym.records.length > FEW || long.records.length > FEW)
-    return false;
+/** Two names in stories that name one country, which few others do. */
+const inOneCountry = (acronym: Other, long: Other, { nations, stories }: Neighbourhood): boolean => {
+  if (acronym.records.length > FEW || long.records.length > FEW) return false;
   const named = new Set(long.records.flatMap(({ document }) => [...nations[document]!]));
   return acronym.records.some(({ document }) =>
-    [...nations[document]!].some((country) => named.has(country)),
+    [...nations[document]!].some((country) => named.has(country) && stories[country]! <= FEW),
   );
 };
 

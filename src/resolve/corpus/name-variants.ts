@@ -1,6 +1,7 @@
 import { lexicon } from '../names/lexicon.js';
 import { isGeneralWord, isPlaceName } from '../names/match-others.js';
 import { isAnyCountrys, keyOf, SMALL_WORDS } from '../names/offices.js';
+import { countryFirst } from '../names/other-name.js';
 import { plain } from '../names/plain.js';
 import { candidatesFor, isTownOfRegion } from '../names/where.js';
 import { largest, type Other } from './containers.js';
@@ -19,7 +20,9 @@ interface Variant {
 // What a company with daughters puts behind its name, and print leaves out.
 const CORPORATE: ReadonlySet<string> = new Set(['group', 'holding', 'holdings']);
 // 'University of Leeds' is 'Leeds University'.
-const ORDERED: ReadonlySet<string> = new Set(['university', 'college', 'institute', 'academy']);
+const ORDERED: ReadonlySet<string> = new Set(
+  'university college institute academy association union federation board council society league'.split(' '),
+);
 
 const isOwner = (word: string): boolean => {
   const { countries, acronyms } = lexicon();
@@ -47,7 +50,12 @@ const variantsOf = ({ name }: Other): Variant[] => {
   if (last > 1 && ORDERED.has(words[0]!) && words[1] === 'of') {
     const rest = words.slice(words[2] === 'the' ? 3 : 2);
     if (rest.length > 0)
-      found.push({ key: `${rest.join(' ')} ${words[0]}`, reason: 'word-order', score: 0.9, alone: true });
+      found.push({
+        key: keyOf([...countryFirst(rest), words[0]!]),
+        reason: 'word-order',
+        score: 0.9,
+        alone: true,
+      });
   }
   if (last > 0 && words[last] === 'river') {
     const key = words.slice(0, last).join(' ');
@@ -65,7 +73,13 @@ const variantsOf = ({ name }: Other): Variant[] => {
       found.push({ key, reason: 'region', score: 0.9, alone: true });
   }
   if (last > 1 && isOwner(words[0]!) && !isAnyCountrys(name))
-    found.push({ key: keyOf(words.slice(1)), reason: 'owner-left-out', score: 0.85, alone: false });
+    // 'UN World Food Programme' says whose it is by the rest as well.
+    found.push({
+      key: keyOf(words.slice(1)),
+      reason: 'owner-left-out',
+      score: 0.85,
+      alone: words[0] === 'un' && last > 2,
+    });
   return found;
 };
 

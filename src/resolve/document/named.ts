@@ -2,6 +2,7 @@ import type { Document } from '../../contract/document.js';
 import type { EntityType } from '../../contract/entity-types/index.js';
 import type { Extraction, Mention } from '../../contract/mention.js';
 import { lexicon } from '../names/lexicon.js';
+import { isInternational } from '../names/offices.js';
 import { otherName } from '../names/other-name.js';
 import type { PersonName } from '../names/person-name.js';
 import { containerBeside } from './container-beside.js';
@@ -44,7 +45,7 @@ const withinOf = (
     return container.length > 0 ? container : whereBeside(text, mention, otherName(mention.text)?.key ?? '');
   }
   const name = type === 'organisation' ? otherName(mention.text) : undefined;
-  if (name?.office) return countryBeside(text, mention);
+  if (name?.office && !isInternational(name)) return countryBeside(text, mention);
   if (name?.local) return countryTold(text, mention);
   return name?.acronym && !lexicon().acronyms.has(name.key) ? countryTold(text, mention) : NOTHING;
 };

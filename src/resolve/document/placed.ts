@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../../contract/entity.js';
 import type { Extraction } from '../../contract/mention.js';
-import { isAnyCountrys, isToldByStory } from '../names/offices.js';
+import { lexicon } from '../names/lexicon.js';
+import { isAnyCountrys, isSchool, isToldByStory } from '../names/offices.js';
 import { type OtherName, otherName } from '../names/other-name.js';
 import { candidatesFor, isTownOfRegion, meantByItself, type Where, whereOf } from '../names/where.js';
 import { capitalBeside, capitalsBySentence, datelineCountry } from './dateline.js';
@@ -66,6 +67,13 @@ export const placed = (
     if (name === undefined) return local;
     if (isToldByStory(name)) {
       const country = officeCountry(local, name);
+      return country === undefined ? local : { ...local, within: [country] };
+    }
+    if (
+      local.type === 'organisation' &&
+      (isSchool(name) || (name.acronym && !lexicon().acronyms.has(name.key)))
+    ) {
+      const country = onlyCountry(surroundings(), 1);
       return country === undefined ? local : { ...local, within: [country] };
     }
     if (local.type !== 'place') return local;

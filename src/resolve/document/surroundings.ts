@@ -122,7 +122,7 @@ const LEAST = 2;
 const SHARE = 0.75;
 
 /** The country that nearly all words of a text speak for, towns among them. */
-export const onlyCountry = ({ countries }: Surroundings): string | undefined => {
+export const onlyCountry = ({ countries }: Surroundings, least = LEAST): string | undefined => {
   let all = 0;
   let best: readonly [string, number] | undefined;
   for (const [country, weights] of countries) {
@@ -130,5 +130,5 @@ export const onlyCountry = ({ countries }: Surroundings): string | undefined => 
     all += sum;
     if (best === undefined || sum > best[1]) best = [country, sum];
   }
-  return best !== undefined && best[1] >= LEAST && best[1] >= SHARE * all ? best[0] : undefined;
+  return best !== undefined && best[1] >= least && best[1] >= SHARE * all ? best[0] : undefined;
 };

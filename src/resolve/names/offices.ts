@@ -26,7 +26,8 @@ const OFFICE_WORDS = set(
     'boxing cycling hockey basketball handball volleyball freedom action front movement popular patriotic nationalist independence ' +
     'development banks monetary investment export import ports airports roads highways maritime marine land lands census audit ' +
     'auditor competition financial markets standards safety accident investigation investigations narcotics protection child ' +
-    'children family welfare pensions insurance deputies chief staff joint command guards republic salvation renewal future',
+    'children family welfare pensions insurance deputies chief staff joint command guards republic salvation renewal future ' +
+    'northern southern eastern western liberation resistance',
 );
 
 // Of these words those that are an office by themselves.
@@ -64,6 +65,7 @@ const LOCAL_HEADS = set(
     'telegraph mirror echo argus journal record press review citizen examiner advertiser mercury globe news ' +
     'college university school hospital academy institute polytechnic cathedral church',
 );
+const SCHOOLS = set('college university school hospital academy institute polytechnic cathedral church');
 const LOCAL_WORDS = set(
   'daily evening morning weekly sunday new national state city county district general central royal memorial community technical high ' +
     'teaching childrens trinity christ holy saint kings queens imperial university medical our lady sacred heart',
@@ -133,6 +135,12 @@ export const isToldByStory = ({ office, words }: OtherName): boolean =>
   !INTERNATIONAL.has(words.join(' ')) &&
   // Many countries have a 'Liberal Democratic Party'.
   (!words.some((word) => AT_HOME.has(word)) || (words.length > 2 && words.includes('party')));
+
+/** Of many countries, and of one body all of them know: 'in New York' says nothing of its country. */
+export const isInternational = ({ words }: OtherName): boolean => INTERNATIONAL.has(words.join(' '));
+
+/** Does what a story speaks of tell where it is? A school's, but papers are quoted on everything. */
+export const isSchool = ({ local, words }: OtherName): boolean => local && SCHOOLS.has(words.at(-1)!);
 
 /** The office of a country: 'Defence Ministry' beside 'Russian' is not the one beside 'Spanish'. */
 export const officeOf = (name: OtherName | undefined, country: string | undefined): OtherName | undefined => {

@@ -56,10 +56,13 @@ const isAcronym = (text: string): boolean => {
 };
 
 /** 'united states air force', 'american air force' and 'u.s. air force' begin with one word. */
-const countryFirst = (all: readonly string[]): readonly string[] => {
+export const countryFirst = (all: readonly string[]): readonly string[] => {
   const { places, countries, demonyms } = lexicon();
   const un = all.length > 2 ? all.findIndex((word, i) => word === 'united' && all[i + 1] === 'nations') : -1;
   if (un >= 0) return [...all.slice(0, un), 'un', ...all.slice(un + 2)];
+  // 'Royal Thai Army'
+  const crowned = all[0] === 'royal' && all.length > 2 ? countryFirst(all.slice(1)) : all;
+  if (crowned !== all && crowned[0] !== all[1]) return crowned;
   for (const length of [3, 2, 1]) {
     if (all.length <= length) continue;
     const lead = all.slice(0, length).join(' ');
@@ -190,6 +193,12 @@ const parseMarked = (text: string): OtherName | undefined => {
   return name && acronym !== undefined
     ? { ...name, initials: [...new Set([...name.initials, plain(acronym)])] }
     : name;
+};
+
+/** Key of the acronym that a name holds in brackets: 'Doctors for Clean Water (DCW)'. */
+export const ownAcronym = (text: string): string | undefined => {
+  const acronym = text.endsWith(')') ? OWN_ACRONYM.exec(text)?.[2] : undefined;
+  return acronym === undefined ? undefined : otherName(acronym)?.key;
 };
 
 /** Undefined for a text without letters or digits. */

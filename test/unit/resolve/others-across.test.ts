@@ -23,6 +23,18 @@ test.each([
     '[O:Doctors for Clean Water] left.',
   ],
   ['a small word', 'The [O:Institute for Ocean Studies] fell.', 'The [O:Institute of Ocean Studies] rose.'],
+  [
+    'the order of an association’s name',
+    'The [O:Association of Omani Bakers] fell.',
+    'The [O:Omani Bakers Association] rose.',
+  ],
+  [
+    'whose it is, of a body of the United Nations',
+    'The [O:UN World Food Programme] fell.',
+    'The [O:World Food Program] rose.',
+  ],
+  ['an acronym that its name introduced', '[O:Doctors for Clean Water (DCW)] came.', '[O:DCW] left.'],
+  ['the crown', 'The [O:Royal Thai Army] fell.', 'The [O:Thai army] rose.'],
   ['what a company with daughters is called', 'The [O:Mirabel Group] fell.', '[O:Mirabel] rose.'],
   ['the order of a university’s name', 'The [O:University of Arden] fell.', '[O:Arden University] rose.'],
 ])('%s does not make two', (_, a, b) => {

@@ -122,3 +122,11 @@ test('an acronym of four letters is the name that it spells where both stories n
   expect(organisations(long, '[O:UACM] cheese left [L:Oman].')).toHaveLength(1);
   expect(organisations(long, '[O:UACM] cheese left [L:Peru].')).toHaveLength(2);
 });
+
+test('an acronym in stories on two countries is two bodies, unless they stand in one company', () => {
+  const nigerian = 'The [O:PDP] met in [L:Abuja].';
+  expect(organisations(nigerian, 'Indian voters know the [O:PDP].')).toHaveLength(2);
+  expect(
+    organisations(`${nigerian} [P:Nora Feldt] spoke.`, 'Indian voters know the [O:PDP] of [P:Nora Feldt].'),
+  ).toHaveLength(1);
+});
