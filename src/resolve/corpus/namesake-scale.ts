@@ -1,5 +1,7 @@
+import { partsOf } from '../names/person-name.js';
 import { addTopic, emptyTopic, meanLikeness } from '../topics/packed-topic.js';
 import type { Neighbourhood } from './context.js';
+import type { PersonRecord } from './records.js';
 import { type Sense, shares } from './senses.js';
 
 /** What stands around all records of a bearer. Records only ever join, so each is added once. */
@@ -23,6 +25,8 @@ export interface Comparison {
 // Weights of a logistic regression on 5,700 pairs of texts about people of GMB, Re-DocRED, MEANTIME and GUM who were given one name
 // (test/eval/namesakes), rounded. A post is of somebody ('mayor of Leeds'), a role is not ('mayor').
 const PRIOR = -2;
+// Fewer bear all of three names.
+const PRIOR_OF_THREE = -1;
 const TOPIC = 8;
 const POST = 4;
 const ROLE = 2;
@@ -48,7 +52,7 @@ export class NamesakeScale {
 
   constructor(readonly near: Neighbourhood) {}
 
-  compare(a: Sense, b: Sense): Comparison {
+  compare(a: Sense<PersonRecord>, b: Sense<PersonRecord>): Comparison {
     const [x, y] = [this.#profile(a), this.#profile(b)];
     const topic = meanLikeness(x, y);
     const company = this.#company(x, y);
@@ -58,7 +62,7 @@ export class NamesakeScale {
     const strange = company === 0 && a.around.size >= COMPANY && b.around.size >= COMPANY;
     const age = [...a.ages].some((one) => [...b.ages].some((other) => Math.abs(one - other) <= OF_AN_AGE));
     const odds =
-      PRIOR +
+      (partsOf(a.records[0]!.name).length > 2 ? PRIOR_OF_THREE : PRIOR) +
       TOPIC * topic +
       company +
       role +

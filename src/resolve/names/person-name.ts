@@ -112,13 +112,16 @@ export const isRareFamily = ({ words }: Pick<PersonName, 'words'>): boolean => {
   );
 };
 
-/** Nothing but a given and a family name that many people bear, in either order: 'John Smith', 'Zhang Wei'. */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'la', 'abu', 'van']);
+
+/** The names in a name: 'ahmed' and 'hassan' of 'Ahmed al-Hassan'. */
+export const partsOf = ({ words }: PersonName): readonly string[] =>
+  words.filter((word) => !PARTICLES.has(word) && !ARTICLES.has(word));
+
+/** Nothing but given and family names that many people bear, in whatever order: 'John Smith', 'Zhang Wei', 'Ahmed al-Hassan'. */
 export const isCommon = (name: PersonName): boolean => {
   const { frequentGiven, frequentFamily } = lexicon();
-  const [first, last, ...more] = name.words;
-  if (last === undefined || more.length > 0 || name.generation !== undefined || name.onePart) return false;
-  return (
-    (frequentGiven.has(first!) && frequentFamily.has(last)) ||
-    (frequentFamily.has(first!) && frequentGiven.has(last))
-  );
+  if (!isFull(name) || name.generation !== undefined) return false;
+  const parts = partsOf(name);
+  return parts.length > 1 && parts.every((word) => frequentGiven.has(word) || frequentFamily.has(word));
 };

@@ -1,7 +1,7 @@
 // Of the people of the United States in 1990 so many in 100,000 bore it: five thousand people.
 const LEAST_PERCENT = 0.002;
 // So many were given it there since 1880: with these come the given names of those whose parents came from elsewhere.
-const LEAST_BIRTHS = 1000;
+const LEAST_BIRTHS = 500;
 
 const rowsOf = (names: Iterable<string>): string[][] => [...new Set(names)].map((name) => [name]);
 

@@ -365,3 +365,17 @@ test('somebody with a hyphen in the family name is shown in full, and found by i
     ),
   ).toEqual(['Halden Bank ×2', 'Nora Feldt-Orr ×2']);
 });
+
+test('one name in two orders is one in like company', () => {
+  expect(names('[P:Kim Dae-hyun] met [P:Nora Feldt].', '[P:Dae-hyun Kim] met [P:Nora Feldt].')).toEqual([
+    'Dae-hyun Kim ×2',
+    'Nora Feldt ×2',
+  ]);
+  expect(names('[P:Kim Dae-hyun] sang.', '[P:Dae-hyun Kim] sued.')).toHaveLength(2);
+});
+
+test('who bears a rare family name is found by an initial, and with a second family name', () => {
+  expect(names('[P:Nora Feldtmark] sang.', '[P:N. Feldtmark] sued.')).toEqual(['Nora Feldtmark ×2']);
+  expect(names('[P:Nora Feldtmark] sang.', '[P:Nora Feldtmark Orr] sued.')).toHaveLength(1);
+  expect(names('[P:John Smith] sang.', '[P:J. Smith] sued.')).toHaveLength(2);
+});
