@@ -3,6 +3,7 @@ import { useEntity } from '../state/queries.js';
 import { strings } from '../strings.js';
 import { EntityActions } from './entity-actions.js';
 import { EntityForms } from './entity-forms.js';
+import { EntityReasons } from './entity-reasons.js';
 import { MentionList } from './mention-list.js';
 import { NeighbourList } from './neighbour-list.js';
 import { Dot, Failure, Figures, Spinner } from './parts.js';
@@ -39,6 +40,7 @@ export function EntityPanel({ id, drawn }: { readonly id: string; readonly drawn
       <Sparkline entity={id} type={entity.type} />
       <EntityActions key={`actions of ${id}`} entity={entity} drawn={drawn} />
       <EntityForms entity={entity} />
+      <EntityReasons entity={entity} />
       <Tabs
         key={`tabs of ${id}`}
         label={strings.entityPanel}

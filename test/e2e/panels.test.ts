@@ -36,6 +36,11 @@ describe('entity', () => {
       .getByText(/Guterres/)
       .first()
       .waitFor();
+    await inspector.getByText(/^Why this is one node: \d+ reasons/).click();
+    await inspector
+      .getByText(/family name, \d+ %/)
+      .first()
+      .waitFor();
     const quote = inspector.getByTitle(/^Read in/).first();
     const words = inOneLine(await quote.locator('.quote-text').textContent());
     await quote.click();
