@@ -36,8 +36,8 @@ export interface LocalEntity {
   readonly ambiguous?: boolean;
   /** What plays for the place it is named after: 'Germany' that beat somebody. Always an organisation. */
   readonly team?: boolean;
-  /** The text says that a river or region of that name is meant, not the country or town: 'the Niger rose', 'Kharkiv region'. */
-  readonly sort?: 'river' | 'region';
+  /** The text says that a river, lake or region of that name is meant, not the country or town: 'the Niger rose', 'Kharkiv region'. */
+  readonly sort?: 'river' | 'lake' | 'region';
   readonly merges: readonly Merge[];
 }
 

@@ -1,5 +1,5 @@
 import type { OtherName } from '../names/other-name.js';
-import { likelyBearer, meantByItself, type Where, whereOf } from '../names/where.js';
+import { candidatesFor, likelyBearer, meantByItself, type Where, whereOf } from '../names/where.js';
 import type { Neighbourhood } from './context.js';
 import type { OtherRecord } from './records.js';
 import { addRecord, emptySense, type Sense } from './senses.js';
@@ -16,7 +16,10 @@ const toldWhere = ({ local, name }: OtherRecord, isPlace: boolean): Where | unde
   const told = local.within.map(whereOf).filter((where) => where !== undefined);
   if (!isPlace) {
     const isMany = local.type === 'organisation' && (name.local || name.acronym);
-    return isMany ? { country: told[0]?.country ?? first } : undefined;
+    if (!isMany) return undefined;
+    // Every large town has a Trinity College.
+    const region = name.local ? told.find((where) => where.region !== undefined) : undefined;
+    return region ?? { country: told[0]?.country ?? first };
   }
   if (local.type !== 'place') return undefined;
   // 'Georgia' may be either; it is one container all the same.
@@ -38,7 +41,7 @@ interface Placed {
 /**
  * Splits the records of one place name by the state or country told of it: 'Paris, Texas' is not 'Paris, France'; those of an acronym or of a name that
  * every large town has ('The Courier') by the country told beside it. A bare name is what print means by it
- * where nothing is said ('London' is not in Ontario); where that is open it joins the only container there is, else the bare ones are one place
+ * where nothing is said ('London' is not in Ontario); where that is open it joins the only container told of if that is the largest's or the company is the same, else the bare ones are one place
  * of their own.
  */
 export const splitByContainer = (records: readonly OtherRecord[], near: Neighbourhood): Other[] => {
@@ -79,13 +82,18 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
   const told = placed.length;
   const { key } = records[0]!.name;
   const meant = told === 0 || !isPlace ? undefined : meantByItself(key);
-  const likely = told === 0 || !isPlace ? undefined : likelyBearer(key);
+  const first =
+    told === 0 || !isPlace ? undefined : (likelyBearer(key) ?? candidatesFor(key)[0] ?? placed[0]!.where);
   for (const record of bare) {
     put(record, undefined, (known) => {
       if (known.where === undefined) return true;
       if (meant !== undefined) return !contradict(known.where, meant);
-      if (likely === undefined || !contradict(known.where, likely)) return told === 1 && placed[0] === known;
-      return told === 1 && placed[0] === known && isInCompany(record, known.sense, near);
+      if (told > 1 || placed[0] !== known) return false;
+      return (
+        !isPlace ||
+        (first !== undefined && !contradict(known.where, first)) ||
+        isInCompany(record, known.sense, near)
+      );
     });
   }
   return placed.map(({ sense }) => sense);

@@ -1,5 +1,5 @@
 import { lexicon } from '../names/lexicon.js';
-import { isAnyCountrys, isHeadAlone, isToldByStory } from '../names/offices.js';
+import { isAnyCountrys, isHeadAlone, isOwner, isToldByStory } from '../names/offices.js';
 import { type OtherName, otherName } from '../names/other-name.js';
 import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
 import { mayAct } from '../names/where.js';
@@ -76,6 +76,15 @@ const inOneCountry = (acronym: Other, long: Other, { nations, stories }: Neighbo
   );
 };
 
+const agreeSomehow = (acronym: Other, long: Other, near: Neighbourhood): boolean =>
+  agreesFaintly(acronym, long) || inOneCountry(acronym, long, near) || isOwners(acronym, long);
+
+/** Does a story say of the acronym that it is of the country which the long name holds: 'Bank of Japan'? */
+const isOwners = (acronym: Other, long: Other): boolean => {
+  const owner = long.name.words.find(isOwner)?.replaceAll('_', ' ');
+  return owner !== undefined && acronym.records.some(({ local }) => local.within.includes(owner));
+};
+
 /** An acronym no document explains: the open list's long name, else the one name in the corpus whose initials it is. */
 const linkAcronym = (
   acronym: Other,
@@ -96,7 +105,7 @@ const linkAcronym = (
     return;
   }
   if (key.length < 3) return;
-  if (spelt.length === 1 && (agreesFaintly(acronym, spelt[0]!) || inOneCountry(acronym, spelt[0]!, near)))
+  if (spelt.length === 1 && agreeSomehow(acronym, spelt[0]!, near))
     join(acronym, spelt[0]!, links, 'acronym', 0.8);
 };
 

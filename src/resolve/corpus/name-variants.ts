@@ -57,6 +57,13 @@ const variantsOf = ({ name }: Other): Variant[] => {
         alone: true,
       });
   }
+  if (last > 0 && words[last] === 'party')
+    found.push({
+      key: keyOf(words.slice(0, last)),
+      reason: 'party-left-out',
+      score: 0.85,
+      alone: words.some(isOwner),
+    });
   if (last > 0 && words[last] === 'river') {
     const key = words.slice(0, last).join(' ');
     found.push({

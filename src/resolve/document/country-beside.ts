@@ -3,11 +3,17 @@ import { lexicon } from '../names/lexicon.js';
 import { plain, plainOnce } from '../names/plain.js';
 import { countryNamed, likelyMeant, whereOf } from '../names/where.js';
 import { countryOf } from './roles-beside.js';
+import { asWithin } from './where-beside.js';
 
 const REACH = 80;
 const NAMED = "(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
 // ' of India', ' in Nairobi', ' in the capital Islamabad'
-const AFTER = new RegExp(`^ (?:of|in) (?:the )?(?:capital |city )?(?:of )?${NAMED}`, 'u');
+const AFTER = new RegExp(`^ (?:of|in) (?:the )?(?:capital |city |downtown )?(?:of )?${NAMED}`, 'u');
+// ', founded in Glasgow'
+const FOUNDED = new RegExp(`^,? (?:founded|based|published|printed) in ${NAMED}`, 'u');
+// 'The Zimbabwean paper'
+const PAPER =
+  /(?<!\p{L})[Tt]he (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:paper|newspaper|daily|weekly|tabloid|broadsheet|magazine)(?!\p{L})/u;
 // ', a Scottish newspaper'
 const APPOSITION = /^(?: (?:of|in) [^,.;]{1,40})?, (?:an?|the) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) \p{Ll}/u;
 
@@ -55,15 +61,27 @@ const FURTHER = 200;
 // 'The Malaysian bank MCB', 'Pakistani airline pilots' club MCB'
 const NATION_OF = /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: \p{Ll}[\p{Ll}'’-]*){1,4} $/u;
 
+/** The country with the region of the town that tells it: 'First Church in Nashville'. */
+const withRegion = (beside: string[], words: string | undefined): string[] => {
+  const all = words === undefined ? [] : plain(words).split(' ');
+  for (let length = all.length; length > 0; length--) {
+    const where = whereOf(all.slice(0, length).join(' '));
+    if (where?.country === beside[0] && where?.region !== undefined) return [...asWithin(where)];
+  }
+  return beside;
+};
+
 /** Whose is the body that an acronym or a name of every town names? As above, or by what it is called: 'the Malaysian bank MCB'. */
 export const countryTold = (text: string, span: Span): string[] => {
   const beside = countryBeside(text, span);
-  if (beside.length > 0) return beside;
+  if (beside.length > 0) return withRegion(beside, AFTER.exec(text.slice(span.end, span.end + REACH))?.[1]);
   const head = text.slice(span.start, span.end).split(/\s+/).at(-1)!.toLowerCase();
   const later = text.slice(span.end, span.end + FURTHER);
   const again = later.indexOf(`he ${head} `);
   const there = again < 0 ? undefined : country(AFTER.exec(later.slice(again + head.length + 3))?.[1]);
   if (there !== undefined) return [there];
+  const paper = country(FOUNDED.exec(later)?.[1]) ?? country(PAPER.exec(later)?.[1]);
+  if (paper !== undefined) return [paper];
   // Before a noun in small letters: 'bank MCB'.
   if (!/[\p{Ll}'’] $/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return [];
   const words = NATION_OF.exec(text.slice(Math.max(0, span.start - REACH), span.start))?.[1];

@@ -24,9 +24,17 @@ export const isWater = (text: string, { start, end }: Span, key: string): boolea
 
 const REGION = 'province|region|oblast|governorate|prefecture';
 const REGION_AFTER = new RegExp(`^ (?:${REGION})(?!\\p{L})`, 'u');
+const IS_REGION = new RegExp(`^ is (?:an?|the|one of the) (?:[\\p{L}-]+ ){0,4}(?:${REGION})(?!\\p{L})`, 'u');
 const REGION_BEFORE = new RegExp(`(?<!\\p{L})(?:${REGION}) of $`, 'u');
 
 /** 'Kharkiv region' and 'the province of Kandahar', where the name holds neither word. */
 export const isRegion = (text: string, { start, end }: Span): boolean =>
   REGION_AFTER.test(text.slice(end, end + 14)) ||
+  IS_REGION.test(text.slice(end, end + 60)) ||
   REGION_BEFORE.test(text.slice(Math.max(0, start - 18), start));
+
+const IS_LAKE = /^ is (?:an?|the|one of the) (?:[\p{L}-]+ ){0,4}lakes?(?!\p{L})/u;
+
+/** 'Victoria is the largest lake', 'the water level of Victoria'. */
+export const isLake = (text: string, { start, end }: Span): boolean =>
+  IS_LAKE.test(text.slice(end, end + 60)) || text.slice(Math.max(0, start - 15), start) === 'water level of ';

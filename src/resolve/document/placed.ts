@@ -6,7 +6,7 @@ import { type OtherName, otherName } from '../names/other-name.js';
 import { candidatesFor, isTownOfRegion, meantByItself, type Where, whereOf } from '../names/where.js';
 import { capitalBeside, capitalsBySentence, datelineCountry } from './dateline.js';
 import { homeCountry } from './home-country.js';
-import { isRegion, isWater, mayBeWater } from './place-sorts.js';
+import { isLake, isRegion, isWater, mayBeWater } from './place-sorts.js';
 import { meantAmong, onlyCountry, readSurroundings, type Surroundings } from './surroundings.js';
 
 /** A value that most documents do not need. */
@@ -59,7 +59,7 @@ export const placed = (
   const officeCountry = (local: LocalEntity, name: OtherName): string | undefined =>
     capitalBeside(local, capitals(), extraction) ??
     (isAnyCountrys(name) ? home() : undefined) ??
-    onlyCountry(surroundings()) ??
+    onlyCountry(surroundings(), 1) ??
     dateline();
   const states = lazily(() => statesNamed(locals));
   return locals.map((local) => {
@@ -82,6 +82,8 @@ export const placed = (
       local.mentions.some((index) => isWater(text, extraction.mentions[index]!, name.key))
     )
       return { ...local, sort: 'river' };
+    if (mayBeWater(name.key) && local.mentions.some((index) => isLake(text, extraction.mentions[index]!)))
+      return { ...local, sort: 'lake' };
     if (
       isTownOfRegion(name.key) &&
       local.mentions.every((index) => isRegion(text, extraction.mentions[index]!))

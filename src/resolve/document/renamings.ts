@@ -17,6 +17,12 @@ const NOW = new RegExp(
   `^(?: \\(now(?: ${NAMED})?(?: as)?|(?:,| \\(|,? which is | is )? ?(?:now|today|since) ${NAMED}(?: as)?|,? (?:which )?(?:was|is|has been|had been|will be|is being|were) (?:later |since |then |officially )?(?:renamed|rebranded|rechristened)(?: as| to)?|,? (?:which )?(?:has |had |will |is )?(?:changed?|changing|renamed|rebranded) (?:its name to|itself)(?: as)?|,? (?:which )?(?:took|takes|adopted|has taken|has adopted|will take) the name(?: of)?) ${ARTICLE}$`,
 );
 
+// 'A, the airline from Auckland now called B': names may stand between.
+const APPOSED = new RegExp(
+  `^, (?:the|an?) [^,.;]{1,60}? (?:(now)|formerly|previously|once|then) (?:called|known as|named) ${ARTICLE}$`,
+);
+const APPOSED_LONGEST = 90;
+
 // The longest of these, and what may stand between.
 const LONGEST = 60;
 
@@ -24,7 +30,12 @@ const LONGEST = 60;
 export const readRenamings = (text: string, names: readonly Named[]): Renaming[] => {
   const found: Renaming[] = [];
   for (const [at, first] of names.entries()) {
-    const second = names[at + 1];
+    const [second, third] = [names[at + 1], names[at + 2]];
+    if (third?.type === first.type && text[first.end] === ',' && third.start - first.end <= APPOSED_LONGEST) {
+      const apposed = APPOSED.exec(text.slice(first.end, third.start));
+      if (apposed !== null)
+        found.push(apposed[1] === undefined ? { now: first, before: third } : { now: third, before: first });
+    }
     if (second === undefined || second.start - first.end > LONGEST || second.start - first.end < 5) continue;
     if (first.type !== second.type) continue;
     const between = text.slice(first.end, second.start);

@@ -93,12 +93,12 @@ export const meantAmong = (
   const isCountry = lexicon().countries.has(key);
   const scored = candidates
     .map((candidate) => {
-      const { country, region, people } = candidate;
+      const { country, region, people, capital } = candidate;
       const inside = region === undefined ? 0 : others(regions.get(`${country}|${region}`), key);
       const near = others(countries.get(country), key) + 2 * inside;
       // A word on the country is too little for a small namesake of a large place, two on its state are just enough for a tiny one in a
       // story that is silent on the large one's country; 'Georgia' is the state where a town of the state says so.
-      const least = people * FAR_LARGER < most ? 2 : 0;
+      const least = people * FAR_LARGER < most && capital !== true ? 2 : 0;
       const silent = inside >= 2 && others(countries.get(first.country), key) === 0;
       const possible = isCountry
         ? region === undefined || (region === key && inside > 0)

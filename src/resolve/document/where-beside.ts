@@ -9,7 +9,7 @@ const NEAREST = 18;
 const CAPITALS = "(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,2})";
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(
-  'city town village suburb district neighbourhood neighborhood borough port capital resort hamlet township municipality'.split(
+  'city town village suburb district neighbourhood neighborhood borough port capital resort hamlet township municipality province region state canton county department'.split(
     ' ',
   ),
 );

@@ -68,7 +68,7 @@ const LOCAL_HEADS = set(
 const SCHOOLS = set('college university school hospital academy institute polytechnic cathedral church');
 const LOCAL_WORDS = set(
   'daily evening morning weekly sunday new national state city county district general central royal memorial community technical high ' +
-    'teaching childrens trinity christ holy saint kings queens imperial university medical our lady sacred heart',
+    'teaching childrens trinity christ holy saint kings queens imperial university medical our lady sacred heart first second baptist methodist presbyterian lutheran catholic episcopal united reformed',
 );
 // 'Saint Mary's Hospital', but not 'Saint Petersburg University'.
 const SAINTED = /^[a-z]+s?$/;

@@ -98,9 +98,9 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   return [...found].filter((initials) => initials.length > 1);
 };
 
-/** The name with what it is behind it: 'niger river', 'kharkiv region'. */
-export const named = (name: OtherName, sort: 'river' | 'region'): OtherName => {
-  const words = [...name.words, sort];
+/** The name with what it is: 'niger river', 'kharkiv region', 'lake victoria'. */
+export const named = (name: OtherName, sort: 'river' | 'lake' | 'region'): OtherName => {
+  const words = sort === 'lake' ? [sort, ...name.words] : [...name.words, sort];
   return { ...name, key: words.join(' '), words };
 };
 

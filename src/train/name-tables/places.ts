@@ -101,7 +101,7 @@ const PEOPLE = 150_000;
 // cities; one that does not ('Bombay') only for the largest, whose rows many eyes have seen.
 const LARGE = 1_500_000;
 // Between these sizes a name that begins alike and is long ('Gothenburg').
-const MIDDLING = 400_000;
+const MIDDLING = 250_000;
 // A hamlet of that name ('Calcutta', Ohio) takes no name from a city so much larger.
 const HAMLET = 50;
 // Of two cities with one other name the one so much larger has it.

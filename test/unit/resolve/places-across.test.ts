@@ -71,7 +71,10 @@ test('towns of one name in two countries are two, in one country one', () => {
     'Valencia ×1',
   ]);
   expect(places(spanish, '[L:Valencia], Spain, is dark.')).toEqual(['Valencia ×2']);
-  expect(places(spanish, '[L:Valencia] is dark.')).toEqual(['Valencia ×2']);
+  expect(places(spanish, '[L:Valencia] is dark.')).toEqual(['Valencia ×1', 'Valencia ×1']);
+  expect(places(`${spanish} [P:Nora Feldt] left.`, '[L:Valencia] is dark to [P:Nora Feldt].')).toEqual([
+    'Valencia ×2',
+  ]);
 });
 
 test('a bare name joins what it means by itself, not a small namesake', () => {
@@ -148,6 +151,19 @@ test('a tiny namesake is meant where a text names its state and a town of it, an
     'moscow',
     'russia',
   ]);
+});
+
+test.each([
+  ['[L:Utrecht] is the smallest province.', 'Rain in [L:Utrecht].'],
+  ['The Belgian province of [L:Luxembourg] is wet.', 'Rain in [L:Luxembourg].'],
+  ['[L:Victoria] is the largest lake in [L:Africa].', '[L:Victoria] is dry, and Australian rain is rare.'],
+])('%s is not the other of that name', (one, other) => {
+  const shown = places(one, other).filter((name) => !/Africa/.test(name));
+  expect(shown).toHaveLength(2);
+});
+
+test('a lake that is called by its bare name is the lake', () => {
+  expect(places('[L:Victoria] is the largest lake.', 'Rain over [L:Lake Victoria].')).toHaveLength(1);
 });
 
 test('a bank is not the town of its name, a capital that acts is', () => {

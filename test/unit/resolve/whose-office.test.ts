@@ -24,6 +24,8 @@ test.each([
   ['The [O:Supreme Court] ruled in [L:Nairobi].', ['kenya']],
   ['LIMA (Reuters) - The [O:Supreme Court] ruled.', ['peru']],
   ['The [O:Central Bank] sold gold. Nigerian traders in [L:Lagos] bought it.', ['nigeria']],
+  ['The [O:Herald], founded in Glasgow, is sold.', ['united kingdom']],
+  ['The [O:Herald] is sold. The Zimbabwean paper was old.', ['zimbabwe']],
   ["London's [O:High Court] ruled.", ['united kingdom']],
   ['The Argentine [O:Football Association] met.', ['argentina']],
   ['The [O:Courier] of Dundee, a Scottish newspaper, is sold.', ['scotland']],
@@ -34,7 +36,7 @@ test.each([
 });
 
 test.each([
-  ['The [O:Supreme Court] ruled on a man from [L:Nairobi].'],
+  ['The [O:Supreme Court] ruled on a man from [L:Nairobi] and one from [L:Lima].'],
   ['The [O:Security Council] met on Kenya. Kenyan envoys in [L:Nairobi] wrote.'],
   ['The [O:Senate] met on Kenya. Kenyan envoys in [L:Mombasa] wrote.'],
   ['The [O:State Department] had a note from the man in [L:Nairobi].'],
@@ -128,5 +130,13 @@ test('an acronym in stories on two countries is two bodies, unless they stand in
   expect(organisations(nigerian, 'Indian voters know the [O:PDP].')).toHaveLength(2);
   expect(
     organisations(`${nigerian} [P:Nora Feldt] spoke.`, 'Indian voters know the [O:PDP] of [P:Nora Feldt].'),
+  ).toHaveLength(1);
+});
+
+test('churches of one name in two towns are two, and an acronym is its country’s bank', () => {
+  const church = 'The [O:First Presbyterian Church] in downtown Nashville burned.';
+  expect(organisations(church, 'The [O:First Presbyterian Church] in Seattle burned.')).toHaveLength(2);
+  expect(
+    organisations('The [O:Bank of Oman] sold gold.', 'The [O:BOO] sold gold, said a man in [L:Muscat].'),
   ).toHaveLength(1);
 });
