@@ -110,9 +110,13 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const VERBS =
   /^(?:said|says|told|added|wrote|asked|was|is|has|had|who|which|where|when|and|but|with|in|on|at)$/;
 
-/** ', 19,' or ', aged 82,' after a name gives 'aged 19', 'aged 82'. */
+const YEARS = /^,\s+(?:aged )?(\d{1,3})(?=[,.;)]|\s+years)/u;
+// Of a crew of 67 the captain may be of any age: only 'a' or 'the' somebody is of one.
+const SOMEBODY_OF_YEARS = /^,\s+(?:an?|the|his|her) (?:\p{L}+[ -]){1,4}(?:aged|of) (\d{2})(?=[,.;)])/u;
+
+/** ', 19,', ', aged 82,' or ', a retired dentist of 67,' after a name gives 'aged 19', 'aged 82', 'aged 67'. */
 const age = (text: string): readonly string[] => {
-  const years = /^,\s+(?:aged )?(\d{1,3})(?=[,.;)]|\s+years)/u.exec(text)?.[1];
+  const years = (YEARS.exec(text) ?? SOMEBODY_OF_YEARS.exec(text))?.[1];
   return years === undefined ? NONE : [`aged ${years}`];
 };
 

@@ -142,6 +142,8 @@ test('two of one name whose ages lie far apart stay two', () => {
     'Nora Feldt ×1',
   ]);
   expect(names('[P:Nora Feldt], 41, won.', '[P:Nora Feldt], 42, sat.')).toEqual(['Nora Feldt ×2']);
+  expect(names('[P:Nora Feldt], 28, won.', '[P:Nora Feldt], a retired dentist of 67, sat.')).toHaveLength(2);
+  expect(names('[P:Nora Feldt], a nurse aged 52.', '[P:Nora Feldt], the nurse aged 82.')).toHaveLength(2);
 });
 
 describe('a name that many bear', () => {
