@@ -1,5 +1,6 @@
 import { lexicon } from '../names/lexicon.js';
 import { isFull } from '../names/person-name.js';
+import { whereOf } from '../names/where.js';
 import type { LocalRecord } from './records.js';
 
 // A name in more stories than this says little about who else is meant beside it.
@@ -18,6 +19,8 @@ export class Neighbourhood {
   readonly nations: readonly ReadonlySet<number>[];
   /** In how many stories each name stands. */
   readonly stories: readonly number[];
+  readonly #records: readonly LocalRecord[];
+  #lands: ReadonlyMap<number, ReadonlySet<string>> | undefined;
   readonly #own: Int32Array;
   readonly #numbers: ReadonlyMap<string, number>;
 
@@ -33,6 +36,7 @@ export class Neighbourhood {
     const around: Set<number>[] = Array.from({ length: documents }, () => new Set());
     const nations: Set<number>[] = Array.from({ length: documents }, () => new Set());
     this.nations = nations;
+    this.#records = records;
     this.#own = new Int32Array(records.length);
     const { countries } = lexicon();
     for (const record of records) {
@@ -73,4 +77,21 @@ export class Neighbourhood {
     const number = this.#numbers.get(`other:${key}`);
     return number !== undefined && this.all[document]!.includes(number);
   }
+
+  /** The countries in which the places that a story names lie. */
+  landsOf(document: number): ReadonlySet<string> {
+    this.#lands ??= readLands(this.#records);
+    return this.#lands.get(document) ?? NOWHERE;
+  }
 }
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+const readLands = (records: readonly LocalRecord[]): ReadonlyMap<number, ReadonlySet<string>> => {
+  const lands = new Map<number, Set<string>>();
+  for (const { kind, name, local, document } of records) {
+    const country = kind === 'other' && local.type === 'place' ? whereOf(name.key)?.country : undefined;
+    if (country !== undefined) lands.set(document, (lands.get(document) ?? new Set()).add(country));
+  }
+  return lands;
+};

@@ -77,12 +77,19 @@ const inOneCountry = (acronym: Other, long: Other, { nations, stories }: Neighbo
 };
 
 const agreeSomehow = (acronym: Other, long: Other, near: Neighbourhood): boolean =>
-  agreesFaintly(acronym, long) || inOneCountry(acronym, long, near) || isOwners(acronym, long);
+  agreesFaintly(acronym, long) || inOneCountry(acronym, long, near) || isOfCountry(acronym, long, near);
 
-/** Does a story say of the acronym that it is of the country which the long name holds: 'Bank of Japan'? */
-const isOwners = (acronym: Other, long: Other): boolean => {
+/**
+ * Does a story say of the acronym that it is of the country which the long name holds ('Bank of Japan'), or the only one in which the places
+ * of a story with the long name lie?
+ */
+const isOfCountry = (acronym: Other, long: Other, near: Neighbourhood): boolean => {
+  if (acronym.records.length > FEW || long.records.length > FEW) return false;
   const owner = long.name.words.find(isOwner)?.replaceAll('_', ' ');
-  return owner !== undefined && acronym.records.some(({ local }) => local.within.includes(owner));
+  const lands = long.records.map(({ document }) => near.landsOf(document)).filter(({ size }) => size === 1);
+  return acronym.records.some(({ local }) =>
+    local.within.some((country) => country === owner || lands.some((land) => land.has(country))),
+  );
 };
 
 /** An acronym no document explains: the open list's long name, else the one name in the corpus whose initials it is. */

@@ -140,3 +140,12 @@ test('churches of one name in two towns are two, and an acronym is its countryâ€
     organisations('The [O:Bank of Oman] sold gold.', 'The [O:BOO] sold gold, said a man in [L:Muscat].'),
   ).toHaveLength(1);
 });
+
+test('an acronym in a story on one country is the name that it spells in a story from there', () => {
+  const long = 'The [O:Arden Cheese Makers] met in [L:Bloemfontein].';
+  expect(organisations(long, 'South African voters know the [O:ACM].')).toHaveLength(1);
+  expect(organisations(long, 'Peruvian voters know the [O:ACM].')).toHaveLength(2);
+  expect(organisations(`${long} Some left [L:Lima].`, 'South African voters know the [O:ACM].')).toHaveLength(
+    2,
+  );
+});
