@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 240_000,
           // A browser on a busy machine without a graphics card: what a test waits for may take a while.
           expect: { poll: { timeout: 60_000 } },
+          // There, one page in some hundreds never comes. A fault fails twice.
+          retry: 1,
           include: ['test/{cli,docs,e2e,eval}/**/*.test.ts', 'test/**/*.slow.test.ts'],
           fileParallelism: false,
         },
