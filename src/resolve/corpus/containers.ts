@@ -1,18 +1,30 @@
+import { lexicon } from '../names/lexicon.js';
 import type { OtherName } from '../names/other-name.js';
 import { candidatesFor, likelyBearer, meantByItself, type Where, whereOf } from '../names/where.js';
 import type { Neighbourhood } from './context.js';
 import type { OtherRecord } from './records.js';
-import { addRecord, emptySense, type Sense } from './senses.js';
+import { addRecord, emptySense, type Sense, withoutSlips } from './senses.js';
 
 export type Other = Sense<OtherRecord> & { readonly name: OtherName };
 
 export const largest = (senses: readonly Other[] | undefined): Other | undefined =>
   senses?.reduce((best, sense) => (sense.records.length > best.records.length ? sense : best));
 
+const CONTINENTS: ReadonlySet<string> = new Set([
+  ...['europe', 'asia', 'africa', 'america', 'americas', 'antarctica', 'oceania'],
+  ...['north america', 'south america', 'latin america', 'middle east'],
+]);
+
+/** There is one of it, whatever stands beside: 'European Union', 'Asia'. */
+const isOnly = ({ key }: OtherName): boolean => {
+  const { acronyms, bodies } = lexicon();
+  return acronyms.has(key) || bodies.has(key) || CONTINENTS.has(key);
+};
+
 /** The country and region that a record's text gives it; undefined where it says nothing, or where it says nothing of who it is. */
 const toldWhere = ({ local, name }: OtherRecord, isPlace: boolean): Where | undefined => {
   const [first] = local.within;
-  if (first === undefined) return undefined;
+  if (first === undefined || isOnly(name)) return undefined;
   const told = local.within.map(whereOf).filter((where) => where !== undefined);
   if (!isPlace) {
     const isMany = local.type === 'organisation' && (name.local || name.acronym);
@@ -96,5 +108,6 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
       );
     });
   }
-  return placed.map(({ sense }) => sense);
+  const senses = placed.map(({ sense }) => sense);
+  return isPlace && !lexicon().countries.has(key) ? senses : withoutSlips(senses);
 };

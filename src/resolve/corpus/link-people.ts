@@ -17,6 +17,7 @@ import {
   emptySense,
   type Sense,
   splitSenses,
+  withoutSlips,
 } from './senses.js';
 
 type Person = Sense<PersonRecord> & { readonly name: PersonName };
@@ -211,13 +212,13 @@ const mostNamed = (people: readonly Person[]): Person[] =>
     .sort((a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index)
     .slice(0, CANDIDATES);
 
-/** The bearers of a name that few bear: two only where their texts contradict each other. */
+/** The bearers of a name that few bear: two only where their texts contradict each other, and not one text of many. */
 const splitBearers = (
   records: readonly PersonRecord[],
   near: Neighbourhood,
   links: Links,
 ): readonly Sense<PersonRecord>[] => {
-  const [largest, ...others] = splitSenses(records, near, links);
+  const [largest, ...others] = withoutSlips(splitSenses(records, near, links));
   for (const other of others) links.keepApart(other, largest!, 'contradicted', 0);
   return [largest!, ...others];
 };

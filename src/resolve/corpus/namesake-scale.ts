@@ -63,6 +63,8 @@ export class NamesakeScale {
     const age = [...a.ages].some((one) => [...b.ages].some((other) => Math.abs(one - other) <= OF_AN_AGE));
     const odds =
       (partsOf(a.records[0]!.name).length > 2 ? PRIOR_OF_THREE : PRIOR) +
+      // Whoever is named often is named again (a Chinese restaurant process, Aldous 1985).
+      Math.log(Math.max(x.records, y.records)) +
       TOPIC * topic +
       company +
       role +

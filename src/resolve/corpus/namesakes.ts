@@ -41,7 +41,8 @@ export const splitNamesakes = (
     for (const feature of features)
       if (into !== undefined || !byFeature.has(feature)) byFeature.set(feature, into ?? alone);
   }
-  const [largest, ...others] = mergeGroups(groups, links, join);
+  // Once more, since a bearer is known better when all of its records are in.
+  const [largest, ...others] = mergeGroups(mergeGroups(groups, links, join), links, join);
   links.pairs += others.length;
   for (const other of others)
     links.keepApart(other, largest!, 'unlike-context', probability(scale.compare(largest!, other).odds));

@@ -41,6 +41,20 @@ const absorb = (into: Sense, from: Sense): void => {
     for (const value of from[field]) into[field].add(value);
 };
 
+// Of somebody named so often, the few stories that tell another have been misread.
+const OFTEN = 8;
+
+/** The senses, largest first; one beside which another is so much larger is a slip, and goes with that. */
+export const withoutSlips = <One extends Sense>(senses: readonly One[]): One[] => {
+  const [main, ...others] = [...senses].sort(
+    (a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index,
+  );
+  const size = main!.records.length;
+  const few = ({ records }: One): boolean => records.length * OFTEN <= size;
+  for (const slip of others.filter(few)) absorb(main!, slip);
+  return [main!, ...others.filter((sense) => !few(sense))];
+};
+
 export const shares = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const item of small) if (large.has(item)) return true;
