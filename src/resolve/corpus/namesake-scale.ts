@@ -34,6 +34,8 @@ const OTHER_WALK = -2;
 // Two strangers are of an age one time in ten.
 const AGE = 2.2;
 const OF_AN_AGE = 2;
+// The whole logarithm, of any number of records, joins too many.
+const OFTEN = 32;
 const STRANGERS = -1.4;
 // So many names around each and none in common: they are strangers.
 const COMPANY = 6;
@@ -63,8 +65,8 @@ export class NamesakeScale {
     const age = [...a.ages].some((one) => [...b.ages].some((other) => Math.abs(one - other) <= OF_AN_AGE));
     const odds =
       (partsOf(a.records[0]!.name).length > 2 ? PRIOR_OF_THREE : PRIOR) +
-      // Whoever is named often is named again (a Chinese restaurant process, Aldous 1985).
-      Math.log(Math.max(x.records, y.records)) +
+      // Whoever is named often is named again (a Chinese restaurant process, Aldous 1985), to a point.
+      0.5 * Math.log(Math.min(OFTEN, Math.max(x.records, y.records))) +
       TOPIC * topic +
       company +
       role +
