@@ -81,7 +81,14 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
       put(record, where, (known) => known.where!.region === where.region && !contradict(known.where!, where));
   }
   const regions = placed.length;
+  const { key } = records[0]!.name;
+  // 'Washington' in a text on the United States is the capital, which is larger than all others of the name.
+  const likely = isPlace ? likelyBearer(key) : undefined;
   for (const [record, where] of broad) {
+    if (likely?.region !== undefined && likely.country === where.country) {
+      put(record, likely, (known) => known.where!.region === likely.region);
+      continue;
+    }
     // 'Mobile, United States' is in Alabama where no other Mobile of that country is told of.
     const inside = placed.slice(0, regions).filter((known) => known.where!.country === where.country);
     put(record, where, (known) =>
@@ -92,10 +99,8 @@ export const splitByContainer = (records: readonly OtherRecord[], near: Neighbou
     );
   }
   const told = placed.length;
-  const { key } = records[0]!.name;
-  const meant = told === 0 || !isPlace ? undefined : meantByItself(key);
-  const first =
-    told === 0 || !isPlace ? undefined : (likelyBearer(key) ?? candidatesFor(key)[0] ?? placed[0]!.where);
+  const meant = told === 0 || !isPlace ? undefined : (meantByItself(key) ?? likely);
+  const first = told === 0 || !isPlace ? undefined : (likely ?? candidatesFor(key)[0] ?? placed[0]!.where);
   for (const record of bare) {
     put(record, undefined, (known) => {
       if (known.where === undefined) return true;

@@ -162,6 +162,13 @@ test.each([
   expect(shown).toHaveLength(2);
 });
 
+test('a capital is one with and without its district, apart from the state of its name', () => {
+  const told = ['[L:Washington], [L:D.C.], is hot.', '[L:Washington] said that American ports are shut.'];
+  expect(
+    places(...told, 'Rain fell on [L:Seattle], [L:Washington].').filter((name) => /Washington/.test(name)),
+  ).toHaveLength(2);
+});
+
 test('a lake that is called by its bare name is the lake', () => {
   expect(places('[L:Victoria] is the largest lake.', 'Rain over [L:Lake Victoria].')).toHaveLength(1);
 });
