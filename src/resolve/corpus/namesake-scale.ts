@@ -1,5 +1,5 @@
 import { partsOf } from '../names/person-name.js';
-import { addTopic, emptyTopic, meanLikeness } from '../topics/packed-topic.js';
+import { addTopic, emptyTopic, meanLikeness, wordsOfTopic } from '../topics/packed-topic.js';
 import type { Neighbourhood } from './context.js';
 import type { PersonRecord } from './records.js';
 import { type Sense, shares } from './senses.js';
@@ -7,6 +7,8 @@ import { type Sense, shares } from './senses.js';
 /** What stands around all records of a bearer. Records only ever join, so each is added once. */
 interface Profile {
   records: number;
+  /** Telling words of the longest text. */
+  words: number;
   readonly topic: Int32Array;
   /** Name around it → in how many of the records. */
   readonly company: Map<number, number>;
@@ -34,6 +36,9 @@ const OTHER_WALK = -2;
 // Two strangers are of an age one time in ten.
 const AGE = 2.2;
 const OF_AN_AGE = 2;
+// Texts of fewer telling words say nothing of who is meant: then a name is one person's.
+const ENOUGH = 7;
+const UNTOLD = 3;
 // The whole logarithm, of any number of records, joins too many.
 const OFTEN = 32;
 const STRANGERS = -1.4;
@@ -63,7 +68,10 @@ export class NamesakeScale {
     const unlike = a.walks.size > 0 && b.walks.size > 0 && !shares(a.walks, b.walks);
     const strange = company === 0 && a.around.size >= COMPANY && b.around.size >= COMPANY;
     const age = [...a.ages].some((one) => [...b.ages].some((other) => Math.abs(one - other) <= OF_AN_AGE));
+    const untold =
+      !strange && Math.min(x.words, y.words) < ENOUGH && (a.roles.size === 0 || b.roles.size === 0);
     const odds =
+      (untold ? UNTOLD : 0) +
       (partsOf(a.records[0]!.name).length > 2 ? PRIOR_OF_THREE : PRIOR) +
       // Whoever is named often is named again (a Chinese restaurant process, Aldous 1985), to a point.
       0.5 * Math.log(Math.min(OFTEN, Math.max(x.records, y.records))) +
@@ -79,9 +87,18 @@ export class NamesakeScale {
   }
 
   #profile(sense: Sense): Profile {
-    const profile = this.#profiles.get(sense) ?? { records: 0, topic: emptyTopic(), company: new Map() };
+    const profile = this.#profiles.get(sense) ?? {
+      records: 0,
+      words: 0,
+      topic: emptyTopic(),
+      company: new Map(),
+    };
     for (const record of sense.records.slice(profile.records)) {
-      if (record.local.topic !== undefined) addTopic(profile.topic, record.local.topic);
+      const { topic } = record.local;
+      if (topic !== undefined) {
+        addTopic(profile.topic, topic);
+        profile.words = Math.max(profile.words, wordsOfTopic(topic));
+      }
       const own = this.near.own(record);
       for (const name of this.near.all[record.document]!)
         if (name !== own) profile.company.set(name, (profile.company.get(name) ?? 0) + 1);

@@ -17,7 +17,7 @@ const DIGITS = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0
 const FEW = 2;
 
 /**
- * The topic of so many telling words, given as two sums each as heavy as the other: one hexadecimal digit a dimension. Undefined where no
+ * The topic of so many telling words, given as two sums each as heavy as the other: one hexadecimal digit a dimension, and two for the words. Undefined where no
  * word told anything.
  */
 export const packTopic = (a: Int32Array, b: Int32Array, words: number): string | undefined => {
@@ -36,7 +36,7 @@ export const packTopic = (a: Int32Array, b: Int32Array, words: number): string |
     const steps = Math.max(-STEPS, Math.min(STEPS, Math.round(mixed[i]! * step)));
     packed += String.fromCharCode(DIGITS[ZERO + steps]!);
   }
-  return packed;
+  return packed + Math.min(255, words).toString(16).padStart(2, '0');
 };
 
 const digit = (code: number): number => (code < 58 ? code - 48 : code - 87);
@@ -56,6 +56,9 @@ export interface TopicSum {
 
 // Square of the length of a packed topic, but for what is rounded and cut off.
 const SQUARE = DIMENSIONS * (STEPS / REACH) ** 2;
+
+/** Of how many telling words a packed topic is, up to 255. */
+export const wordsOfTopic = (packed: string): number => Number.parseInt(packed.slice(DIMENSIONS), 16);
 
 /**
  * How alike the texts of two sums are on average, each of one beside each of the other: mean cosine, -1 to 1. (The cosine of the sums

@@ -13,6 +13,14 @@ const names = (...texts: readonly string[]): string[] =>
     .map(({ name, members }) => `${name} ×${members.length}`)
     .sort();
 
+// Two lives, in words enough to tell them by.
+const FARM =
+  ' farms wheat, barley and oats near the river. Cattle, sheep and pigs won prizes at the county market, where grain and wool ' +
+  'were sold, and rain had spoilt the hay and the apple harvest.';
+const COURT =
+  ' was told of the verdict by lawyers after a trial for fraud and forgery. The judge at the appeal court had heard witnesses, ' +
+  'prosecutors and the police, and the jury found the bank guilty of bribery and tax evasion.';
+
 test('equal full names in two stories are one person', () => {
   expect(names('[P:Nora Feldt] spoke.', '[P:Nora Feldt] sat.')).toEqual(['Nora Feldt ×2']);
 });
@@ -127,10 +135,7 @@ test('who is kept apart from another of the name says why', () => {
     reason: 'unlike-context',
     score: expect.any(Number),
   };
-  expect(apart('[P:John Smith] farms wheat.', '[P:John Smith] heard the verdict.')).toEqual([
-    [reason],
-    [reason],
-  ]);
+  expect(apart(`[P:John Smith]${FARM}`, `[P:John Smith]${COURT}`)).toEqual([[reason], [reason]]);
   const other = { from: 'Nora Feldt', to: 'Nora Feldt', reason: 'contradicted', score: 0 };
   expect(apart('[P:Nora Feldt], 19, won.', '[P:Nora Feldt], aged 82, sat.')).toEqual([[other], [other]]);
   expect(apart('[P:Nora Feldt] sat.', '[P:Nora Feldt] rose.')).toEqual([undefined]);
@@ -151,9 +156,10 @@ describe('a name that many bear', () => {
     resolve(`[P:${name}]${here}`, `[P:${name}]${there}`).filter((one) => one.name === name).length;
 
   test('is of two people where nothing speaks for one, a rare name of one', () => {
-    const [here, there] = [' farms wheat near the river.', ' was told of the verdict by lawyers.'];
-    expect(bearers('Laura Carey', here, there)).toBe(2);
-    expect(bearers('Nora Feldtmark', here, there)).toBe(1);
+    expect(bearers('Laura Carey', FARM, COURT)).toBe(2);
+    expect(bearers('Nora Feldtmark', FARM, COURT)).toBe(1);
+    // So few words say nothing of who is meant.
+    expect(bearers('Laura Carey', ' farms wheat.', ' heard the verdict.')).toBe(1);
   });
 
   test('is of one person where the texts speak of one thing', () => {

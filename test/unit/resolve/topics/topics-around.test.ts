@@ -35,8 +35,8 @@ test('who bears a name that few bear gets none, nor does a text that says nothin
   expect(topicOf('[P:John Smith].')).toBeUndefined();
 });
 
-test('it is 64 hexadecimal digits, and the name itself says nothing', () => {
-  expect(topicOf(FLOOD)).toMatch(/^[1-9a-f]{64}$/);
+test('it is 64 hexadecimal digits and two for its words, and the name itself says nothing', () => {
+  expect(topicOf(FLOOD)).toMatch(/^[1-9a-f]{64}[0-9a-f]{2}$/);
   const other = corpusDocument('story', FLOOD.replace('John Smith', 'Laura Carey')).entities[0]!.topic;
   expect(other).toBe(topicOf(FLOOD));
 });
