@@ -11,8 +11,17 @@ export const largest = (senses: readonly Other[] | undefined): Other | undefined
   senses?.reduce((best, sense) => (sense.records.length > best.records.length ? sense : best));
 
 const CONTINENTS: ReadonlySet<string> = new Set([
-  ...['europe', 'asia', 'africa', 'america', 'americas', 'antarctica', 'oceania'],
-  ...['north america', 'south america', 'latin america', 'middle east'],
+  'europe',
+  'asia',
+  'africa',
+  'america',
+  'americas',
+  'antarctica',
+  'oceania',
+  'north america',
+  'south america',
+  'latin america',
+  'middle east',
 ]);
 
 /** There is one of it, whatever stands beside: 'European Union', 'Asia'. */
