@@ -25,6 +25,8 @@ export default defineConfig({
           retry: 1,
           include: ['test/{cli,docs,e2e,eval}/**/*.test.ts', 'test/**/*.slow.test.ts'],
           fileParallelism: false,
+          // After the fast ones: nothing else loads the machine while a browser draws.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -374,7 +374,14 @@ export const strings = {
   pasteSend: 'Read it',
   pastedText: 'Pasted text',
   progress: 'Progress',
-  fileStates: { waiting: 'waiting', reading: 'being read…', added: 'added', failed: 'not added' },
+  fileStates: {
+    waiting: 'waiting',
+    reading: 'being read…',
+    read: 'read',
+    added: 'added',
+    failed: 'not added',
+  },
+  connecting: 'Everything is read. The graph is being made anew…',
   /** Where the server's words are about the command line. */
   failures: {
     'unknown-format': (name: string) =>

@@ -129,6 +129,7 @@ function UploadCard({ upload }: { readonly upload: Upload }) {
         max={job?.total ?? files.length}
         value={job ? (job.state === 'done' || job.state === 'failed' ? job.total : job.done) : 0}
       />
+      {job?.state === 'running' && job.done === job.total && <p className="quiet">{strings.connecting}</p>}
       {error !== undefined && <p role="alert">{explain(error)}</p>}
       <ul>
         {files.slice(0, FILES_SHOWN).map(({ key, name }, at) => {

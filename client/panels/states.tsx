@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { token } from '../api.js';
 import { ApiError } from '../api-error.js';
-import { queryClient } from '../state/queries.js';
+import { refresh } from '../state/queries.js';
 import { change, clearFilters } from '../state/view.js';
 import { strings } from '../strings.js';
 import { explain, Spinner } from './parts.js';
@@ -81,7 +81,7 @@ function TokenForm() {
       onSubmit={(event) => {
         event.preventDefault();
         token.keep(value);
-        void queryClient.invalidateQueries();
+        void refresh();
       }}
     >
       <h2>{strings.tokenTitle}</h2>

@@ -3,7 +3,7 @@ import { source } from '../api.js';
 import type { DocumentBody, JobAnswer } from '../api-types.js';
 import { strings } from '../strings.js';
 import { announce } from './notes.js';
-import { queryClient } from './queries.js';
+import { refresh } from './queries.js';
 
 export interface Upload {
   readonly id: number;
@@ -39,7 +39,7 @@ async function send(names: readonly string[], start: () => Promise<JobAnswer>): 
   } catch (error) {
     update(id, { error });
   }
-  await queryClient.invalidateQueries();
+  await refresh();
 }
 
 export const addFiles = (files: readonly File[]) =>
@@ -53,7 +53,7 @@ export const addFiles = (files: readonly File[]) =>
 export const addText = (body: DocumentBody) =>
   send([body.title ?? strings.pastedText], () => source.addText(body));
 
-export type FileState = 'waiting' | 'reading' | 'added' | 'failed';
+export type FileState = 'waiting' | 'reading' | 'read' | 'added' | 'failed';
 
 /** How one of its files stands. The server deals with them in order and names those that failed. */
 export function fileState({ job, error, files }: Upload, at: number): { state: FileState; message?: string } {
@@ -64,7 +64,8 @@ export function fileState({ job, error, files }: Upload, at: number): { state: F
     return { state: 'failed', message: strings.failures[code]?.(files[at]?.name ?? '') ?? message };
   }
   if (!job || job.state === 'queued') return { state: 'waiting' };
+  // What is read stands in the graph only when the job is over.
   if (job.state === 'running')
-    return { state: at < job.done ? 'added' : at === job.done ? 'reading' : 'waiting' };
+    return { state: at < job.done ? 'read' : at === job.done ? 'reading' : 'waiting' };
   return { state: job.state === 'failed' ? 'failed' : 'added' };
 }

@@ -4,11 +4,8 @@ import { ApiError } from '../api-error.js';
 import type { DecisionAnswer, DecisionRequest } from '../api-types.js';
 import { strings } from '../strings.js';
 import { note } from './notes.js';
-import { queryClient } from './queries.js';
+import { refresh } from './queries.js';
 import { change, openEntity, select } from './view.js';
-
-/** Everything drawn rests on the corrections, so all of it is asked for again. */
-const refresh = () => queryClient.invalidateQueries();
 
 function complain(error: unknown): void {
   note(error instanceof ApiError && error.status > 0 ? error.message : strings.offline, 'warning');
@@ -61,19 +58,28 @@ export function historyOf(log: readonly DecisionAnswer[]): {
   return { standing, redoable: [...last.values()].filter((decision) => !stands.has(key(decision))) };
 }
 
-const log = () => queryClient.fetchQuery({ queryKey: ['decisions'], queryFn: () => source.decisions() });
+async function history(): Promise<ReturnType<typeof historyOf> | undefined> {
+  try {
+    return historyOf(await source.decisions());
+  } catch (error) {
+    complain(error);
+    return undefined;
+  }
+}
 
 export async function undoLast(): Promise<void> {
-  const last = historyOf(await log().catch(() => [])).standing.at(-1);
+  const known = await history();
+  const last = known?.standing.at(-1);
   if (last) await undo(last.id);
-  else note(strings.nothingToUndo);
+  else if (known) note(strings.nothingToUndo);
 }
 
 export async function redoLast(): Promise<void> {
-  const last = historyOf(await log().catch(() => [])).redoable.at(-1);
+  const known = await history();
+  const last = known?.redoable.at(-1);
   const body = last && requestOf(last);
   if (body) await correct(body);
-  else note(strings.nothingToRedo);
+  else if (known) note(strings.nothingToRedo);
 }
 
 /** Selects what goes by this name and type now: a correction may give an entity another id. */

@@ -19,6 +19,15 @@ export const queryClient = new QueryClient({
   },
 });
 
+/**
+ * Asks for all again, after the graph changed. What is on its way was computed for the graph before: a first answer would
+ * otherwise be taken for the new one (query-core awaits it even where it is invalid).
+ */
+export async function refresh(): Promise<void> {
+  await queryClient.cancelQueries();
+  await queryClient.invalidateQueries();
+}
+
 const following = <Item>(page: Page<Item>) => page.next ?? undefined;
 
 /** Why nothing can be corrected or added here; undefined where it can. */
