@@ -1,8 +1,9 @@
 import type { Mention } from '../../src/contract/mention.js';
 import { documentId } from '../../src/lib/make-id.js';
-import { resolveCorpus, resolveDocument, type StoryOrCopy } from '../../src/resolve/index.js';
+import { resolveCorpus, type StoryOrCopy } from '../../src/resolve/index.js';
 import { bCubed } from '../support/b-cubed.js';
 import { type GeneratedDocument, generateNews } from '../support/generator/news-generator.js';
+import { resolvedDocument } from '../support/make-document.js';
 import { type Benchmark, cpuTime } from './benchmark.js';
 
 // npm run bench resolve [1000,10000]: up to 1.6 million mentions by default.
@@ -17,11 +18,7 @@ const prepare = ({ id, text, mentions, reprintOf }: GeneratedDocument): StoryOrC
     }),
   };
   return {
-    id: documentId(id),
-    source: id,
-    extraction,
-    entities: resolveDocument({ text, furniture: [] }, extraction),
-    signature: new Uint32Array(),
+    ...resolvedDocument(id, text, extraction),
     ...(reprintOf !== undefined && { copyOf: documentId(reprintOf) }),
   };
 };

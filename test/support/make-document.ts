@@ -1,8 +1,9 @@
+import type { ResolvedEntity } from '../../src/contract/entity.js';
 import type { EntityType } from '../../src/contract/entity-types/index.js';
 import type { Extraction, Mention } from '../../src/contract/mention.js';
 import type { CorpusDocument } from '../../src/contract/prepared.js';
 import { documentId } from '../../src/lib/make-id.js';
-import { resolveDocument } from '../../src/resolve/index.js';
+import { resolveCorpus, resolveDocument } from '../../src/resolve/index.js';
 
 const TYPES: Readonly<Record<string, EntityType>> = { P: 'person', L: 'place', O: 'organisation' };
 
@@ -46,14 +47,24 @@ export const marked = (source: string): Marked => {
   return { text, extraction: { sentences, mentions } };
 };
 
-/** A stored document made of marked text, resolved within itself. */
+/** A stored document with these mentions, resolved within itself. */
+export const resolvedDocument = (source: string, text: string, extraction: Extraction): CorpusDocument => ({
+  id: documentId(source),
+  source,
+  extraction,
+  entities: resolveDocument({ text, furniture: [] }, extraction),
+  signature: new Uint32Array(),
+});
+
+/** A stored document made of marked text. */
 export const corpusDocument = (source: string, markedText: string): CorpusDocument => {
   const { text, extraction } = marked(markedText);
-  return {
-    id: documentId(source),
-    source,
-    extraction,
-    entities: resolveDocument({ text, furniture: [] }, extraction),
-    signature: new Uint32Array(),
-  };
+  return resolvedDocument(source, text, extraction);
 };
+
+/** Who is who in marked texts. */
+export const resolveMarked = (...texts: readonly string[]): readonly ResolvedEntity[] =>
+  resolveCorpus(
+    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
+    [],
+  ).entities;

@@ -5,7 +5,11 @@ import type { Neighbourhood } from './context.js';
 import type { OtherRecord } from './records.js';
 import { addRecord, emptySense, type Sense, withoutSlips } from './senses.js';
 
+/** A place or organisation of one name. */
 export type Other = Sense<OtherRecord> & { readonly name: OtherName };
+
+/** Bearers of each name, by its key. */
+export type Others = ReadonlyMap<string, readonly Other[]>;
 
 export const largest = (senses: readonly Other[] | undefined): Other | undefined =>
   senses?.reduce((best, sense) => (sense.records.length > best.records.length ? sense : best));

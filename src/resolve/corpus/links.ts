@@ -74,6 +74,12 @@ export class Links {
     });
   }
 
+  /** Joins two bearers, which counts as a pair compared. */
+  joinSenses(from: Sense, to: Sense, reason: string, score: number): void {
+    this.pairs++;
+    this.join(from.records[0]!, to.records[0]!, reason, score);
+  }
+
   keepApart(one: Sense, other: Sense, reason: string, score: number): void {
     const [a, b] = [one.records[0]!, other.records[0]!];
     this.apart.push({

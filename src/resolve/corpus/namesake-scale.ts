@@ -40,7 +40,7 @@ const OF_AN_AGE = 2;
 const ENOUGH = 7;
 const UNTOLD = 3;
 // The whole logarithm, of any number of records, joins too many.
-const OFTEN = 32;
+const MOST_COUNTED = 32;
 const STRANGERS = -1.4;
 // So many names around each and none in common: they are strangers.
 const COMPANY = 6;
@@ -74,7 +74,7 @@ export class NamesakeScale {
       (untold ? UNTOLD : 0) +
       (partsOf(a.records[0]!.name).length > 2 ? PRIOR_OF_THREE : PRIOR) +
       // Whoever is named often is named again (a Chinese restaurant process, Aldous 1985), to a point.
-      0.5 * Math.log(Math.min(OFTEN, Math.max(x.records, y.records))) +
+      0.5 * Math.log(Math.min(MOST_COUNTED, Math.max(x.records, y.records))) +
       TOPIC * topic +
       company +
       role +

@@ -1,5 +1,7 @@
 import type { Decision } from '../../contract/decision.js';
 import type { Merge, ResolvedEntity } from '../../contract/entity.js';
+import { groupBy } from '../../lib/group-by.js';
+import { pushTo } from '../../lib/push-to.js';
 import { applyDecisions } from '../decisions/apply-decisions.js';
 import { attachCopies, type StoryOrCopy } from './attach-copies.js';
 import { Neighbourhood, nameKey } from './context.js';
@@ -28,24 +30,13 @@ export interface Resolution {
 
 const byId = <Item extends { readonly id: string }>(a: Item, b: Item): number => (a.id < b.id ? -1 : 1);
 
-const gather = (records: readonly LocalRecord[], links: Links): LocalRecord[][] => {
-  const groups = new Map<number, LocalRecord[]>();
-  for (const record of records) {
-    const root = links.root(record);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [record]);
-    else group.push(record);
-  }
-  return [...groups.values()];
-};
+const gather = (records: readonly LocalRecord[], links: Links): LocalRecord[][] => [
+  ...groupBy(records, (record) => [links.root(record)]).values(),
+];
 
 const byRecord = (reasons: readonly (readonly [number, Merge])[]): ReadonlyMap<number, readonly Merge[]> => {
   const found = new Map<number, Merge[]>();
-  for (const [record, reason] of reasons) {
-    const known = found.get(record);
-    if (known === undefined) found.set(record, [reason]);
-    else known.push(reason);
-  }
+  for (const [record, reason] of reasons) pushTo(found, record, reason);
   return found;
 };
 

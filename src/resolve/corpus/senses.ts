@@ -1,5 +1,6 @@
+import type { PersonName } from '../names/person-name.js';
 import type { Neighbourhood } from './context.js';
-import type { LocalRecord } from './records.js';
+import type { LocalRecord, PersonRecord } from './records.js';
 
 /** Records of one name taken for one bearer, with what is known of that bearer. */
 export interface Sense<Of extends LocalRecord = LocalRecord> {
@@ -10,6 +11,9 @@ export interface Sense<Of extends LocalRecord = LocalRecord> {
   readonly telling: Set<number>;
   readonly around: Set<number>;
 }
+
+/** A bearer of a full name. */
+export type Person = Sense<PersonRecord> & { readonly name: PersonName };
 
 export const emptySense = <Of extends LocalRecord>(): Sense<Of> => ({
   records: [],
@@ -41,8 +45,8 @@ const absorb = (into: Sense, from: Sense): void => {
     for (const value of from[field]) into[field].add(value);
 };
 
-// Of somebody named so often, the few stories that tell another have been misread.
-const OFTEN = 8;
+// A sense with this many times the stories of another: those few have been misread.
+const FAR_LARGER = 8;
 
 /** The senses, largest first; one beside which another is so much larger is a slip, and goes with that. */
 export const withoutSlips = <One extends Sense>(senses: readonly One[]): One[] => {
@@ -50,7 +54,7 @@ export const withoutSlips = <One extends Sense>(senses: readonly One[]): One[] =
     (a, b) => b.records.length - a.records.length || a.records[0]!.index - b.records[0]!.index,
   );
   const size = main!.records.length;
-  const few = ({ records }: One): boolean => records.length * OFTEN <= size;
+  const few = ({ records }: One): boolean => records.length * FAR_LARGER <= size;
   for (const slip of others.filter(few)) absorb(main!, slip);
   return [main!, ...others.filter((sense) => !few(sense))];
 };

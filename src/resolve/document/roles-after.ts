@@ -1,4 +1,5 @@
 import type { Extraction, Mention } from '../../contract/mention.js';
+import { groupBy } from '../../lib/group-by.js';
 import { lexicon } from '../names/lexicon.js';
 import { plain } from '../names/plain.js';
 
@@ -34,12 +35,7 @@ export const rolesAfter = (
   { sentences }: Pick<Extraction, 'sentences'>,
   people: readonly Mention[],
 ): ReadonlyMap<Mention, string> => {
-  const bySentence = new Map<number, Mention[]>();
-  for (const person of people) {
-    const named = bySentence.get(person.sentence);
-    if (named === undefined) bySentence.set(person.sentence, [person]);
-    else named.push(person);
-  }
+  const bySentence = groupBy(people, ({ sentence }) => [sentence]);
   const found = new Map<Mention, string>();
   for (const [number, named] of bySentence) {
     const [here, next] = [sentences[number]!, sentences[number + 1]];

@@ -1,8 +1,7 @@
 import type { CorpusDocument } from '../../../src/contract/prepared.js';
 import { TAGGED_TYPES } from '../../../src/extract/labels.js';
-import { documentId } from '../../../src/lib/make-id.js';
-import { resolveDocument } from '../../../src/resolve/index.js';
 import { compose, type GoldSentence } from '../../../src/train/read-bio.js';
+import { resolvedDocument } from '../../support/make-document.js';
 
 /** Annotated sentences as a stored document with the names they are annotated with, resolved within itself. */
 export const goldDocument = (id: string, tokens: readonly GoldSentence[]): CorpusDocument => {
@@ -22,12 +21,5 @@ export const goldDocument = (id: string, tokens: readonly GoldSentence[]): Corpu
     kind: 'name' as const,
     sentence: sentences.findIndex((sentence) => start < sentence.end),
   }));
-  const extraction = { sentences, mentions };
-  return {
-    id: documentId(id),
-    source: id,
-    extraction,
-    entities: resolveDocument({ text, furniture: [] }, extraction),
-    signature: new Uint32Array(),
-  };
+  return resolvedDocument(id, text, { sentences, mentions });
 };

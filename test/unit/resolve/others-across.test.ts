@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import { resolveCorpus } from '../../../src/resolve/index.js';
-import { corpusDocument } from '../../support/make-document.js';
-
-const resolve = (...texts: readonly string[]) =>
-  resolveCorpus(
-    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
-    [],
-  ).entities;
+import { resolveMarked } from '../../support/make-document.js';
 
 /** Number of entities with a name of theirs in either text. */
 const bearers = (a: string, b: string): number =>
-  resolve(a, b).filter(({ type }) => type !== 'person').length;
+  resolveMarked(a, b).filter(({ type }) => type !== 'person').length;
 
 test.each([
   ['a legal form of the open list', '[O:Tarnvik Salmon ASA] fell.', '[O:Tarnvik Salmon] rose.'],
@@ -65,7 +58,7 @@ test.each([
   ['[O:Nordkabel] has changed its name to [O:Helvar Telecom].', 'Helvar Telecom'],
   ['[O:Helvar Telecom] (formerly [O:Nordkabel]) will lay a cable.', 'Helvar Telecom'],
 ])('%s: one body, also where another story has the old name alone', (story) => {
-  const [entity, ...others] = resolve(story, '[O:Nordkabel] fell.').filter(
+  const [entity, ...others] = resolveMarked(story, '[O:Nordkabel] fell.').filter(
     ({ type }) => type === 'organisation',
   );
   expect(others).toEqual([]);

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { resolveCorpus } from '../../../src/resolve/index.js';
 import { candidatesFor, countryOfTown, meantByItself, whereOf } from '../../../src/resolve/names/where.js';
-import { corpusDocument } from '../../support/make-document.js';
+import { corpusDocument, resolveMarked } from '../../support/make-document.js';
 
 const places = (...texts: readonly string[]): string[] =>
-  resolveCorpus(
-    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
-    [],
-  )
-    .entities.filter(({ type }) => type === 'place')
+  resolveMarked(...texts)
+    .filter(({ type }) => type === 'place')
     .map(({ name, members }) => `${name} ×${members.length}`)
     .sort();
 
@@ -174,8 +170,7 @@ test('a lake that is called by its bare name is the lake', () => {
 });
 
 test('a bank is not the town of its name, a capital that acts is', () => {
-  const resolved = (a: string, b: string): number =>
-    resolveCorpus([corpusDocument('a', a), corpusDocument('b', b)], []).entities.length;
+  const resolved = (a: string, b: string): number => resolveMarked(a, b).length;
   expect(resolved('[O:Santander] closed.', 'Rain in [L:Santander].')).toBe(2);
   expect(resolved('[O:Madrid] said no.', 'Rain in [L:Madrid].')).toBe(1);
 });

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resolveCorpus } from '../../../src/resolve/index.js';
-import { corpusDocument } from '../../support/make-document.js';
-
-const resolve = (...texts: readonly string[]) =>
-  resolveCorpus(
-    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
-    [],
-  ).entities;
+import { corpusDocument, resolveMarked } from '../../support/make-document.js';
 
 const names = (...texts: readonly string[]): string[] =>
-  resolve(...texts)
+  resolveMarked(...texts)
     .map(({ name, members }) => `${name} ×${members.length}`)
     .sort();
 
@@ -35,7 +29,7 @@ test.each([
   ['[O:UNESCO] left.', 'United Nations Educational, Scientific and Cultural Organization'],
   ['[O:ZWORF] left.', 'ZWORF'],
 ])('%s is shown as %s', (text, name) => {
-  expect(resolve(text).map((entity) => entity.name)).toEqual([name]);
+  expect(resolveMarked(text).map((entity) => entity.name)).toEqual([name]);
 });
 
 test('a name that many bodies bear is shown with whose it is', () => {
@@ -128,7 +122,7 @@ test('two John Smiths stay two', () => {
 });
 
 test('who is kept apart from another of the name says why', () => {
-  const apart = (...texts: readonly string[]) => resolve(...texts).map((entity) => entity.apart);
+  const apart = (...texts: readonly string[]) => resolveMarked(...texts).map((entity) => entity.apart);
   const reason = {
     from: 'John Smith',
     to: 'John Smith',
@@ -153,7 +147,7 @@ test('two of one name whose ages lie far apart stay two', () => {
 
 describe('a name that many bear', () => {
   const bearers = (name: string, here: string, there: string): number =>
-    resolve(`[P:${name}]${here}`, `[P:${name}]${there}`).filter((one) => one.name === name).length;
+    resolveMarked(`[P:${name}]${here}`, `[P:${name}]${there}`).filter((one) => one.name === name).length;
 
   test('is of two people where nothing speaks for one, a rare name of one', () => {
     expect(bearers('Laura Carey', FARM, COURT)).toBe(2);
@@ -165,7 +159,7 @@ describe('a name that many bear', () => {
   test('is of one person where the texts speak of one thing', () => {
     const [here, there] = [' saw the comet through a telescope.', ' photographed the comet and its moons.'];
     expect(bearers('Laura Carey', here, there)).toBe(1);
-    const { merges } = resolve(`[P:Laura Carey]${here}`, `[P:Laura Carey]${there}`)[0]!;
+    const { merges } = resolveMarked(`[P:Laura Carey]${here}`, `[P:Laura Carey]${there}`)[0]!;
     expect(merges).toEqual([
       { from: 'Laura Carey', to: 'Laura Carey', reason: 'like-topic', score: expect.any(Number) },
     ]);
@@ -190,7 +184,7 @@ describe('a name that many bear', () => {
 
 test('every other form of an entity has its reason', () => {
   const reasons = (text: string) =>
-    resolve(text)[0]!.merges.map(({ from, to, reason }) => [from, to, reason]);
+    resolveMarked(text)[0]!.merges.map(({ from, to, reason }) => [from, to, reason]);
   expect(reasons('[L:Kyiv] is [L:Kiev], [L:Kyiv].')).toEqual([['Kiev', 'Kyiv', 'place-name']]);
   expect(reasons('[O:Halden Inc.] is [O:Halden], [O:Halden Inc.].')).toEqual([
     ['Halden', 'Halden Inc.', 'legal-form'],
@@ -204,12 +198,12 @@ test('every other form of an entity has its reason', () => {
 });
 
 test('a name given to neither of two is marked as ambiguous', () => {
-  const entities = resolve('[P:Nora Feldt] met [P:Jan Feldt]. [P:Feldt] left.');
+  const entities = resolveMarked('[P:Nora Feldt] met [P:Jan Feldt]. [P:Feldt] left.');
   expect(entities.filter(({ ambiguous }) => ambiguous).map(({ name }) => name)).toEqual(['Feldt']);
 });
 
 test('homonyms have ids of their own', () => {
-  const entities = resolve('Footballer [P:John Smith] scored.', 'Senator [P:John Smith] spoke.');
+  const entities = resolveMarked('Footballer [P:John Smith] scored.', 'Senator [P:John Smith] spoke.');
   expect(new Set(entities.map(({ id }) => id)).size).toBe(2);
 });
 
@@ -239,7 +233,7 @@ test('a bare family name that few bear is the only one’s of that name in the c
 
 test('a long name that holds the acronym is the body of that acronym', () => {
   expect(
-    resolve(
+    resolveMarked(
       'The [O:Northern Fishers Union] ([O:NFU]) met.',
       'The [O:Fishers Union NFU] ([O:NFU]) sat. [O:NFU] voted.',
       '[O:NFU] voted.',
@@ -248,7 +242,7 @@ test('a long name that holds the acronym is the body of that acronym', () => {
 });
 
 test('an acronym introduced in one story names the same body in the next', () => {
-  const [union] = resolve('The [O:Northern Fishers Union] ([O:NFU]) met.', '[O:NFU] voted.');
+  const [union] = resolveMarked('The [O:Northern Fishers Union] ([O:NFU]) met.', '[O:NFU] voted.');
   expect(union).toMatchObject({ name: 'Northern Fishers Union', type: 'organisation' });
   expect(union!.members).toHaveLength(2);
 });
@@ -329,7 +323,7 @@ test('pairs compared stay few when one name fills the corpus', () => {
 
 describe('ministries that every country has', () => {
   const shown = (...texts: readonly string[]): string[] =>
-    resolve(...texts)
+    resolveMarked(...texts)
       .filter(({ type }) => type === 'organisation')
       .map(({ name, members }) => `${name} ×${members.length}`)
       .sort();

@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { datelineCountry } from '../../../src/resolve/document/dateline.js';
-import { resolveCorpus } from '../../../src/resolve/index.js';
 import { isHeadAlone, isToldByStory } from '../../../src/resolve/names/offices.js';
 import { otherName } from '../../../src/resolve/names/other-name.js';
-import { corpusDocument } from '../../support/make-document.js';
+import { corpusDocument, resolveMarked } from '../../support/make-document.js';
 
 /** Where the organisation of a text stands, as far as the text says. */
 const told = (text: string): readonly string[] =>
   corpusDocument('story', text).entities.find(({ type }) => type === 'organisation')!.within;
 
 const organisations = (...texts: readonly string[]): string[] =>
-  resolveCorpus(
-    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
-    [],
-  )
-    .entities.filter(({ type }) => type === 'organisation')
+  resolveMarked(...texts)
+    .filter(({ type }) => type === 'organisation')
     .map(({ name, members }) => `${name} ×${members.length}`)
     .sort();
 

@@ -5,6 +5,7 @@ import type { Assembled } from '../../../contract/prepared.js';
 import { byCodeUnits } from '../../../lib/by-code-units.js';
 import { calendarDay } from '../../../lib/calendar-day.js';
 import { fold } from '../../../lib/fold.js';
+import { pushTo } from '../../../lib/push-to.js';
 import type { Connection } from './connection.js';
 import { extractionFromText } from './extraction-text.js';
 import { bump, setCounter } from './meta.js';
@@ -122,9 +123,7 @@ function* writeMentions(
     const entity = numbers.get(id);
     if (entity === undefined) continue;
     for (const { document, mentions } of members) {
-      const list = named.get(document);
-      if (list === undefined) named.set(document, [{ entity, mentions }]);
-      else list.push({ entity, mentions });
+      pushTo(named, document, { entity, mentions });
     }
   }
   for (const document of named.keys()) if (!placed.has(document)) throw changed(document);
@@ -211,9 +210,7 @@ function* writeEdges(
       [source, target],
       [target, source],
     ] as const) {
-      const list = incident.get(entity);
-      if (list === undefined) incident.set(entity, [{ number, edge, neighbour }]);
-      else list.push({ number, edge, neighbour });
+      pushTo(incident, entity, { number, edge, neighbour });
     }
     let position = 0;
     for (const span of edge.evidence) {

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { typeTeams } from '../../../../src/resolve/document/teams/type-teams.js';
-import { resolveCorpus, resolveDocument } from '../../../../src/resolve/index.js';
-import { corpusDocument, marked } from '../../../support/make-document.js';
-
-const resolve = (...texts: readonly string[]) =>
-  resolveCorpus(
-    texts.map((text, i) => corpusDocument(`story-${i}`, text)),
-    [],
-  ).entities;
+import { resolveDocument } from '../../../../src/resolve/index.js';
+import { marked, resolveMarked } from '../../../support/make-document.js';
 
 const names = (...texts: readonly string[]): string[] =>
-  resolve(...texts)
+  resolveMarked(...texts)
     .map(({ name, type, members }) => `${name}, ${type} ×${members.length}`)
     .sort();
 
@@ -26,7 +20,7 @@ test('a national team is a node of its own, apart from its country, in all stori
 });
 
 test('the reason why a country’s name is on its team is kept', () => {
-  const team = resolve(MATCH).find(({ name }) => name === 'Norway (team)');
+  const team = resolveMarked(MATCH).find(({ name }) => name === 'Norway (team)');
   expect(team?.forms).toEqual([{ text: 'Norway', count: 1 }]);
   expect(team?.merges).toEqual([{ from: 'Norway', to: 'Norway (team)', reason: 'team', score: 1 }]);
 });
