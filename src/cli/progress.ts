@@ -1,9 +1,17 @@
 import { MultiBar, Presets } from 'cli-progress';
-import { say } from './say.js';
+import { grouped, say } from './say.js';
+
+export interface Step {
+  /** Of the total. */
+  readonly done: number;
+  /** What the reader counts, such as documents. */
+  readonly count: number;
+  /** Stands at the end of the line. */
+  readonly note: string;
+}
 
 export interface Progress {
-  /** `done` of the total; `note` stands at the end of the line. */
-  update(done: number, note: string): void;
+  update(step: Step): void;
   /** A message that does not tear the bar. */
   say(message: string): void;
   stop(): void;
@@ -15,19 +23,21 @@ export const progressBar = (unit: string, total: number | undefined): Progress =
 
 const terminalBar = (unit: string, total: number | undefined): Progress => {
   const begun = Date.now();
+  const counted = `{count} ${unit} · {rate}/s`;
   const format =
     total === undefined
-      ? ` {value} ${unit} · {rate}/s · {note}`
-      : ` {bar} {value}/{total} ${unit} · {rate}/s · {eta_formatted} left · {note}`;
+      ? ` ${counted} · {note}`
+      : ` {bar} {percentage} % · ${counted} · {eta_formatted} left · {note}`;
   const bars = new MultiBar(
     { stream: process.stderr, format, clearOnComplete: false, hideCursor: true, etaBuffer: 50 },
     Presets.shades_classic,
   );
-  const bar = bars.create(total ?? 0, 0, { rate: 0, note: '' });
+  const bar = bars.create(total ?? 0, 0, { rate: 0, count: 0, note: '' });
   let stopped = false;
   return {
-    update(done, note) {
-      bar.update(done, { rate: Math.round((1000 * done) / Math.max(1, Date.now() - begun)), note });
+    update({ done, count, note }) {
+      const rate = Math.round((1000 * count) / Math.max(1, Date.now() - begun));
+      bar.update(done, { rate, count: grouped(count), note });
     },
     say(message) {
       bars.log(`${message}\n`);
@@ -45,15 +55,18 @@ const PLAIN_EVERY_MS = 5_000;
 const plainLines = (unit: string, total: number | undefined): Progress => {
   const begun = Date.now();
   let last = begun;
-  say(total === undefined ? `Reading ${unit} …` : `Reading ${total} ${unit} …`);
+  say(`Reading ${unit} …`);
   return {
-    update(done, note) {
+    update({ done, count, note }) {
       const now = Date.now();
       if (now - last < PLAIN_EVERY_MS) return;
       last = now;
-      const rate = done / ((now - begun) / 1000);
-      const left = total === undefined ? '' : `, ${Math.round((total - done) / rate)} s left`;
-      say(`${done}${total === undefined ? '' : `/${total}`} ${unit}, ${rate.toFixed(1)}/s${left}, ${note}`);
+      const seconds = (now - begun) / 1000;
+      const counted = `${grouped(count)} ${unit}, ${(count / seconds).toFixed(1)}/s`;
+      const known = total !== undefined && done > 0;
+      const share = known ? `${Math.floor((100 * done) / total)} %, ` : '';
+      const left = known && done < total ? `, ${Math.round((seconds * (total - done)) / done)} s left` : '';
+      say(`${share}${counted}${left}, ${note}`);
     },
     say,
     stop() {},

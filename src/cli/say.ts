@@ -11,5 +11,7 @@ export const write = (text: string): Promise<void> =>
 
 export const writeJson = (value: unknown): Promise<void> => write(`${JSON.stringify(value, null, 2)}\n`);
 
+export const grouped = (count: number): string => count.toLocaleString('en-GB');
+
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${grouped(count)} ${count === 1 ? one : many}`;

@@ -4,9 +4,16 @@ import { DramatisError } from '../contract/errors.js';
 import { normaliseSource } from './normalise-source.js';
 import { hasKnownExtension } from './read-documents.js';
 
+export interface WalkedFile {
+  readonly path: string;
+  readonly source: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 export interface Walked {
   /** Files to read, each once, sorted by source. */
-  readonly files: readonly { readonly path: string; readonly source: string }[];
+  readonly files: readonly WalkedFile[];
   /** Files in folders that no format reads: said, not failed. */
   readonly skipped: readonly string[];
   readonly failures: readonly DramatisError[];
@@ -21,7 +28,7 @@ const ABOUT_THE_FOLDER = /^(?:readme|licen[cs]e|changelog)(?:[._-][a-z0-9]{1,6})
  * Failures: 'path-missing', 'unreadable-file'.
  */
 export const walk = async (paths: readonly string[]): Promise<Walked> => {
-  const files = new Map<string, string>();
+  const files = new Map<string, WalkedFile>();
   const skipped = new Set<string>();
   const failures: DramatisError[] = [];
   const entered = new Set<string>();
@@ -32,7 +39,7 @@ export const walk = async (paths: readonly string[]): Promise<Walked> => {
       const kind = await stat(path);
       if (kind.isDirectory()) await enter(path);
       else if (!kind.isFile()) skipped.add(source);
-      else if (named || hasKnownExtension(path)) files.set(source, path);
+      else if (named || hasKnownExtension(path)) files.set(source, { path, source, size: kind.size });
       else skipped.add(source);
     } catch (cause) {
       failures.push(pathFailure(source, cause));
@@ -51,9 +58,7 @@ export const walk = async (paths: readonly string[]): Promise<Walked> => {
 
   for (const path of [...paths].sort((a, b) => (a < b ? -1 : 1))) await visit(path, true);
   return {
-    files: [...files]
-      .map(([source, path]) => ({ path, source }))
-      .sort((a, b) => (a.source < b.source ? -1 : 1)),
+    files: [...files.values()].sort((a, b) => (a.source < b.source ? -1 : 1)),
     skipped: [...skipped].sort((a, b) => (a < b ? -1 : 1)),
     failures,
   };

@@ -3,7 +3,7 @@ import { inOrder } from '../lib/in-order.js';
 import type { AssembleResult } from '../pipeline.js';
 import type { Store } from '../store/store.js';
 import { reassemble } from './reassemble.js';
-import type { Failure, Task } from './task.js';
+import { type Failure, sizeOf, type Task } from './task.js';
 import type { Pool } from './worker-pool.js';
 
 export interface BuildProgress {
@@ -14,6 +14,8 @@ export interface BuildProgress {
   readonly mentions: number;
   /** Tasks finished: files, or batches of lines. */
   readonly tasks: number;
+  /** Of the input, dealt with. */
+  readonly bytes: number;
 }
 
 export interface BuildOptions {
@@ -61,16 +63,16 @@ export const readInto = async (
   options: BuildOptions = {},
 ): Promise<BuildReport> => {
   const failures: Failure[] = [];
-  const count = { documents: 0, unchanged: 0, failed: 0, characters: 0, mentions: 0, tasks: 0 };
+  const count = { documents: 0, unchanged: 0, failed: 0, characters: 0, mentions: 0, tasks: 0, bytes: 0 };
   let batch: Prepared[] = [];
   const flush = async (): Promise<void> => {
     if (batch.length > 0) await store.put(batch);
     batch = [];
   };
   const seen = new Set<string>();
-  for await (const { prepared, unchanged, failures: failed, warnings } of inOrder(
+  for await (const { size, prepared, unchanged, failures: failed, warnings } of inOrder(
     untilAborted(tasks, options.signal),
-    (task) => pool.run(task),
+    async (task) => ({ size: sizeOf(task), ...(await pool.run(task)) }),
     pool.jobs * 4,
   )) {
     const twice: Failure[] = [];
@@ -95,6 +97,7 @@ export const readInto = async (
     count.unchanged += unchanged.length;
     count.failed += failed.length + twice.length;
     count.tasks++;
+    count.bytes += size;
     if (batch.length >= BATCH) await flush();
     options.onProgress?.({ ...count });
   }

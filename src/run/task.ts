@@ -3,7 +3,7 @@ import type { Prepared } from '../contract/prepared.js';
 
 /** One piece of work for a worker: as plain data, since it crosses threads. */
 export type Task =
-  | { readonly kind: 'file'; readonly source: string; readonly path: string }
+  | { readonly kind: 'file'; readonly source: string; readonly path: string; readonly size: number }
   | { readonly kind: 'content'; readonly source: string; readonly bytes: Uint8Array }
   /** Whole lines of JSONL, the first of them number `first`, from 1. `origin` is a path, or '-'. */
   | { readonly kind: 'lines'; readonly origin: string; readonly first: number; readonly bytes: Uint8Array };
@@ -33,6 +33,9 @@ export interface PreparedTask extends Report {
 export interface RecordedTask extends Report {
   readonly lines: string;
 }
+
+/** Bytes to read. */
+export const sizeOf = (task: Task): number => (task.kind === 'file' ? task.size : task.bytes.length);
 
 export const titleOf = (task: Task): string =>
   task.kind === 'lines' ? `${task.origin}:${task.first}` : task.source;

@@ -25,13 +25,13 @@ export const run = async (paths: readonly string[], flags: BuildFlags): Promise<
   const source = await tasksOf(paths, process.stdin);
   const store = paths.length === 0 ? await openExistingStore(flags.db) : await openStore(flags.db);
   if (flags.window !== undefined) await store.setWindow(flags.window);
-  const pool = createPool('prepare', Math.min(flags.jobs, source.total ?? flags.jobs), {
+  const pool = createPool('prepare', Math.min(flags.jobs, source.total?.tasks ?? flags.jobs), {
     model: flags.model ?? DEFAULT_MODEL,
     format: flags.format,
     descriptions: flags.descriptions,
     known: await store.hashes(),
   });
-  const bar = progressBar(source.total === undefined ? 'documents' : 'files', source.total);
+  const bar = progressBar('documents', source.total?.bytes);
   try {
     for (const { message } of source.failures) say(message);
     if (source.skipped.length > 0)
@@ -39,10 +39,11 @@ export const run = async (paths: readonly string[], flags: BuildFlags): Promise<
     const report = await buildStore(source.tasks, pool, store, {
       signal: interrupt.signal,
       onProgress: (progress) =>
-        bar.update(
-          source.total === undefined ? progress.documents : progress.tasks,
-          plural(progress.mentions, 'mention'),
-        ),
+        bar.update({
+          done: progress.bytes,
+          count: progress.documents + progress.unchanged + progress.failed,
+          note: plural(progress.mentions, 'mention'),
+        }),
       onFailure: (failure) => bar.say(failure.message),
       onWarning: (warning) => bar.say(warning),
       onAssemble: () => bar.say('Deciding who is who and drawing the graph …'),

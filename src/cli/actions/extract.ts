@@ -24,7 +24,7 @@ export const run = async (paths: readonly string[], flags: ExtractFlags, command
     );
   }
   const source = await tasksOf(inputs, process.stdin);
-  const pool = createPool('record', Math.min(flags.jobs, source.total ?? flags.jobs), {
+  const pool = createPool('record', Math.min(flags.jobs, source.total?.tasks ?? flags.jobs), {
     model: flags.model ?? DEFAULT_MODEL,
     format: flags.format,
   });
