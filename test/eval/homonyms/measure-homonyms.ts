@@ -30,6 +30,7 @@ export const HOMONYM_SETS = [
   'unseen-4',
   'taught-3',
   'unseen-5',
+  'unseen-6',
 ] as const;
 
 const STAR = /\[([PLO])\*:/;

@@ -36,7 +36,7 @@ export const identityMarkdown = ({ names, homonyms, descriptions, copies }: Iden
     ),
     '',
     'Pairs of texts of our own that hold one name or two spellings, each pair resolved by itself. Precision: of the pairs put on one node, the share',
-    'that is one bearer; recall: of the pairs of one bearer, the share put on one node. `unseen-5` was written by somebody who did not know the rules,',
+    'that is one bearer; recall: of the pairs of one bearer, the share put on one node. `unseen-6` was written by somebody who did not know the rules,',
     'and its pairs were not looked at, only its totals; the errors of the others have taught rules (their figures at first sight are in docs/decisions/0005-identity.md):',
     '',
     row(['set', 'pairs', 'precision', 'recall', 'right']),

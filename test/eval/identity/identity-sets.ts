@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEV_FOLDER } from '../measure.js';
+import { readNewsroom } from '../newsroom/read-newsroom.js';
 import { type GoldReferences, type GoldText, readGoldTexts } from './gold.js';
 import { gumNames, gumReferences, readGum } from './read-gum.js';
 import { meantimeReferences } from './read-meantime.js';
@@ -16,12 +17,19 @@ export interface IdentitySet {
   read(): readonly GoldText[];
 }
 
+/** Stories of our own: to be had without the development sets. */
+export const NEWSROOM_SETS: readonly IdentitySet[] = [
+  { name: 'news of ours, known half', scope: 'corpus', read: () => readNewsroom('known') },
+  { name: 'news of ours, unseen half', scope: 'corpus', read: () => readNewsroom('unseen') },
+];
+
 export const IDENTITY_SETS: readonly IdentitySet[] = [
   { name: 'MEANTIME news', scope: 'corpus', read: () => readGoldTexts(devSet('meantime')) },
   { name: 'GUM news', scope: 'corpus', read: () => readGum(GUM, 'news').map(gumNames) },
   { name: 'GUM interviews', scope: 'corpus', read: () => readGum(GUM, 'interview').map(gumNames) },
   { name: 'GUM biographies', scope: 'corpus', read: () => readGum(GUM, 'bio').map(gumNames) },
   { name: 'Re-DocRED', scope: 'document', read: () => readGoldTexts(devSet('redocred')) },
+  ...NEWSROOM_SETS,
 ];
 
 export interface ReferenceSet {
