@@ -70,7 +70,11 @@ export const readNames = (document: Pick<Document, 'text'>, extraction: Extracti
     const beside =
       type === 'person' ? rolesBeside(document.text, mention, person?.titles ?? NOTHING) : NOTHING;
     const roles = role === undefined ? beside : [...beside, role];
-    const within = withinOf(document.text, mention, type, mentions[index + 1]);
+    // 'in Lomé, Togo 2 Niger 0': what plays holds no town.
+    const within =
+      sides.get(index + 1) === 'team' && type === 'place'
+        ? NOTHING
+        : withinOf(document.text, mention, type, mentions[index + 1]);
     names.push({ index, text, start, end, type, person, confidence, roles, within, side });
   }
   return names;

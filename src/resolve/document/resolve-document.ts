@@ -9,6 +9,7 @@ import { linkPeople } from './link-people.js';
 import { type Named, readNames } from './named.js';
 import { placed } from './placed.js';
 import { linkTeams } from './teams/link-teams.js';
+import { joinShortClubs } from './teams/short-clubs.js';
 
 const NOTHING: readonly string[] = [];
 
@@ -58,11 +59,14 @@ export const resolveDocument = (
 ): readonly LocalEntity[] => {
   const names = readNames(document, extraction);
   const people = linkPeople(names.filter((named) => named.type === 'person'));
-  const others = linkOthers(
-    document.text,
-    names.filter((named) => named.type !== 'person' && named.side !== 'team'),
+  const others = joinShortClubs(
+    linkOthers(
+      document.text,
+      names.filter((named) => named.type !== 'person' && named.side !== 'team'),
+    ),
   );
   const teams = linkTeams(
+    document.text,
     names.filter(({ side }) => side === 'team'),
     others,
   );

@@ -1,11 +1,13 @@
 import type { Extraction, Mention } from '../../../contract/mention.js';
 import { containerBeside } from '../container-beside.js';
-import { type Cue, playCue } from './play-cues.js';
+import { leadsLineUp } from './line-ups.js';
+import { isDateline } from './place-cues.js';
+import { type Cue, namesPlayer, playCue } from './play-cues.js';
 import { inScoreLine } from './score-lines.js';
-import { type Passage, sportIn } from './sport-passages.js';
+import { type Passage, type Sport, sportIn } from './sport-passages.js';
 import { speaksOfSport } from './sport-words.js';
 import { spreadOverLists } from './spread-over-lists.js';
-import { beginsWithPlace, isCandidate, isLarge, isPlaceName, keyOf } from './team-names.js';
+import { isCandidate, isLarge, isLongName, isPlaceName, keyOf } from './team-names.js';
 
 /**
  * What a report of sport uses a name for: the team that bears a place's name, a club with a longer one ('Boston Red Sox'), or the place.
@@ -25,38 +27,56 @@ interface Count {
 // Of the mentions of a name that are decided, this share must be a team's for the others to be.
 const CLEAR = 2 / 3;
 
-const settle = (
+const inDateline = (text: string, { start, end }: Mention): boolean =>
+  isDateline(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 70));
+
+const countByName = (
+  text: string,
   mentions: readonly Mention[],
   cues: ReadonlyMap<number, Cue>,
-  plainly: ReadonlySet<number>,
-): Sides => {
+): ReadonlyMap<string, Count> => {
   const counts = new Map<string, Count>();
   for (const [index, cue] of cues) {
-    const key = keyOf(mentions[index]!.text);
+    const mention = mentions[index]!;
+    const key = keyOf(mention.text);
     const count = counts.get(key) ?? { team: 0, place: 0 };
-    if (cue !== undefined) count[cue]++;
+    // Where a story is dated from says nothing of the others of its name.
+    if (cue === 'team' || (cue === 'place' && !inDateline(text, mention))) count[cue]++;
     counts.set(key, count);
   }
+  return counts;
+};
+
+const settle = (
+  text: string,
+  mentions: readonly Mention[],
+  cues: ReadonlyMap<number, Cue>,
+  { passages }: Sport,
+): Sides => {
+  const counts = countByName(text, mentions, cues);
   const sides = new Map<number, Side>();
   for (const [index, cue] of cues) {
-    const { text, type } = mentions[index]!;
-    const key = keyOf(text);
-    const { team, place } = counts.get(key)!;
-    const known = isPlaceName(text);
+    const { text: name, type, sentence } = mentions[index]!;
+    const { team, place } = counts.get(keyOf(name))!;
+    const plainly = passages[sentence] === 'plainly';
+    const side = isLongName(name) ? 'club' : 'team';
     const follows =
-      team > 0 ? team >= CLEAR * (team + place) : type === 'organisation' && place === 0 && isLarge(text);
-    const side = known || !beginsWithPlace(text) ? 'team' : 'club';
-    if (cue === 'team' || (cue === undefined && side === 'team' && follows && plainly.has(index)))
+      team > 0 ? team >= CLEAR * (team + place) : type === 'organisation' && place === 0 && isLarge(name);
+    if (cue === 'team' || (cue === undefined && side === 'team' && plainly && follows))
       sides.set(index, side);
-    if (cue === 'place' && known) sides.set(index, 'place');
+    if (cue === 'place' && isPlaceName(name)) sides.set(index, 'place');
   }
   return sides;
 };
 
+const inResults = (text: string, mention: Mention): boolean =>
+  inScoreLine(text, mention) || leadsLineUp(text, mention);
+
 const cueOf = (text: string, mention: Mention, next: Mention | undefined, passage: Passage): Cue => {
+  // 'in Lomé, Togo 2 Niger 0' has a town before its team.
+  if (inResults(text, mention)) return 'team';
   if (containerBeside(text, mention, next).length > 0) return 'place';
-  if (inScoreLine(text, mention)) return 'team';
-  return passage && playCue(text, mention, passage === 'plainly');
+  return playCue(text, mention, passage === 'plainly');
 };
 
 /**
@@ -65,17 +85,17 @@ const cueOf = (text: string, mention: Mention, next: Mention | undefined, passag
  */
 export const findTeams = (text: string, { sentences, mentions }: Extraction): Sides => {
   if (!speaksOfSport(text) || mentions.every(({ type }) => type === 'person')) return NOBODY;
-  const { report, passages } = sportIn(text, sentences);
-  if (passages.every((passage) => passage === undefined)) return NOBODY;
+  const sport = sportIn(text, sentences);
   const cues = new Map<number, Cue>();
-  const plainly = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
-    const passage = passages[mention.sentence];
-    if ((passage === undefined && !report) || !isCandidate(mention)) continue;
-    const cue = cueOf(text, mention, mentions[index + 1], passage);
-    cues.set(index, cue);
-    if (passage === 'plainly') plainly.add(index);
+    if (!isCandidate(mention)) continue;
+    const passage = sport.passages[mention.sentence];
+    if (namesPlayer(text, mention)) cues.set(index, 'team');
+    else if (passage !== undefined) cues.set(index, cueOf(text, mention, mentions[index + 1], passage));
+    // A table speaks of nothing.
+    else if (sport.report && inResults(text, mention)) cues.set(index, 'team');
   }
+  if (cues.size === 0) return NOBODY;
   spreadOverLists(text, mentions, cues);
-  return settle(mentions, cues, plainly);
+  return settle(text, mentions, cues, sport);
 };

@@ -3,32 +3,38 @@ import { type OtherName, otherName } from '../../names/other-name.js';
 import { TEAM_REASON } from '../../names/team-key.js';
 import { type Cluster, groupByKey, join, startCluster } from '../cluster.js';
 import type { Named } from '../named.js';
+import { isClub } from './short-clubs.js';
+import { placesIn } from './team-names.js';
 
 type Other = Cluster<OtherName>;
 
 const TEAM: Match = { reason: TEAM_REASON, score: 0.8 };
 
-const isClub = ({ groups }: Other): boolean =>
-  groups[0]!.mentions.some(({ side, type }) => side === 'club' && type === 'organisation');
+const placesOf = ({ groups }: Other): ReadonlySet<string> =>
+  new Set(groups.flatMap((group) => [...placesIn(group.text)]));
 
-/** The one club of the document that the place's name may be short for; of two ('Manchester') it is neither's. */
-const clubOf = ({ words }: OtherName, clubs: readonly Other[]): Other | undefined => {
-  const found = clubs.filter(({ groups }) => {
-    const { name } = groups[0]!;
-    return name.words.length > words.length && words.every((word, i) => word === name.words[i]);
-  });
-  return found.length === 1 ? found[0] : undefined;
+// '1860 Munich': the tagger may leave the year out, and the name with it.
+const YEAR = /(?:^|[^\d])\d{4} $/;
+
+/** Has the place a club that is told from others by a year, wherever the text names it? */
+const hasYear = (text: string, name: string): boolean => {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+    if (YEAR.test(text.slice(Math.max(0, at - 6), at))) return true;
+  return false;
 };
 
-/** Teams that bear a place's name, apart from the places: joined to `others` where these hold the club, else their own. */
-export const linkTeams = (names: readonly Named[], others: readonly Other[]): Other[] => {
+/**
+ * Teams that bear a place's name, apart from the places: joined to `others` where these hold the one club whose longer name has the place in
+ * it ('Boston Red Sox', 'VfB Stuttgart'); of two ('Manchester') it is neither's.
+ */
+export const linkTeams = (text: string, names: readonly Named[], others: readonly Other[]): Other[] => {
   if (names.length === 0) return [];
-  const clubs = others.filter(isClub);
+  const clubs = others.filter(isClub).map((club) => ({ club, places: placesOf(club) }));
   const teams: Other[] = [];
-  for (const group of groupByKey(names, ({ text }) => otherName(text))) {
-    const club = clubOf(group.name, clubs);
-    if (club === undefined) teams.push(startCluster(group));
-    else join(club, group, TEAM);
+  for (const group of groupByKey(names, (named) => otherName(named.text))) {
+    const [found, ...more] = clubs.filter(({ places }) => places.has(group.name.key));
+    if (found !== undefined && more.length === 0 && !hasYear(text, group.text)) join(found.club, group, TEAM);
+    else teams.push(startCluster(group));
   }
   return teams;
 };

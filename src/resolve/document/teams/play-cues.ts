@@ -1,5 +1,16 @@
 import type { Mention } from '../../../contract/mention.js';
 import { memoised } from '../../names/memoised.js';
+import {
+  hasAthlete,
+  hasState,
+  isBeside,
+  isBracketed,
+  isContained,
+  isDateline,
+  isInside,
+  namesEvent,
+  winsMedals,
+} from './place-cues.js';
 
 // What stands before and after a name that plays, in a report of sport; the same words mean other things elsewhere.
 const REACH = 70;
@@ -17,7 +28,8 @@ const MEMBERS = either(`
 /** What a team has: 'Norway's 2-1 win', 'Kent's first innings'. */
 const ITS = either(`
   win wins victory victories defeats? loss losses draw match matches game games goals? lead innings season opener playoffs? half line try tries
-  touchdowns? wickets? points? runs? equaliser line-?up attack defence defense second-half first-half opening-day title`);
+  touchdowns? wickets? points? runs? equaliser line-?up attack defence defense second-half first-half opening-day title
+  qualifiers? campaign`);
 
 /** What hardly anybody but a team does among games. */
 const PLAYS = either(`
@@ -59,19 +71,26 @@ const DOES = does(PLAYS.replace('\\p{Lu}', '\\p{Lu}\\p{L}*'));
 const ALSO_DOES = does(ALSO_PLAYS);
 const KIND = either(`
   assistant head caretaker interim former ex- national youth women's men's under-\\d+ first second third relief starting opening fast left right
-  left-handed right-handed centre center middle full tight running wide star veteran rookie backup reserve club number \\S+-hand team bowling batting`);
+  left-handed right-handed centre center middle full tight running wide star veteran rookie backup reserve club number \\S+-hand team bowling batting
+  football soccer rugby cricket hockey basketball baseball volleyball handball tennis golf ski relay Olympic World Davis Fed Ryder Cup`);
 const HAS_MEMBER = new RegExp(
-  String.raw`^(?:\s+(?:${KIND}\s+){0,2}|\s?['’]s?\s+(?:(?:[a-z-]+|\d\S*|World|Cup|Test)\s+){0,3})${MEMBERS}(?![\p{L}-])`,
+  String.raw`^(?:\s+(?:${KIND}\s+){0,3}|\s?['’]s?\s+(?:(?:[a-z-]+|\d\S*|World|Cup|Test)\s+){0,3})${MEMBERS}(?![\p{L}-])`,
   'u',
 );
 const HAS = new RegExp(
   String.raw`^\s?['’]s?\s+(?:(?:[a-z-]+|\d\S*|World|Cup|Test)\s+){0,4}${ITS}(?![\p{L}-])`,
   'u',
 );
+const HAS_LEAGUE = /^\s?['’]s?\s+(?:[\w-]+\s+){0,3}(?:league|division|championship|cup)(?![\p{L}-])/iu;
+const PLAYER = new RegExp(
+  String.raw`^\s+(?:${KIND}\s+){0,2}(?:striker|goalkeeper|midfielder|winger|full-?back|fly-?half|scrum-half|batsman|wicketkeeper|bowler|pitcher|quarterback|shortstop|goaltender|outfielder)\s+\p{Lu}\p{Ll}`,
+  'u',
+);
 const VERSUS_AFTER = /^\s+(?:v|vs\.?|versus)\s+(?:the\s+)?\p{Lu}/u;
 const SCORE_AFTER = /^\s+\d{1,3}\s?[-–]\s?\d{1,3}\s+(?:\(\w+\)\s+)?\p{Lu}/u;
 const SCORE_BEFORE = /\p{L}\s+\d{1,3}\s?[-–]\s?\d{1,3}\s+$/u;
-const AHEAD_AFTER = /^\s+(?:ahead|in front|level|back in|a \S+ lead|the lead|into the (?:lead|final|semi))/u;
+const AHEAD_AFTER =
+  /^\s+(?:ahead|in front|level|back in|(?:a|an|the|their) (?:\S+ ){0,2}(?:lead|win|victory|draw|advantage)|into the (?:lead|final|semi))/u;
 const INNINGS_AFTER =
   /^\s+(?:were\s+|made\s+|reached\s+|,\s*)?\d{2,3}(?:-\d\b|\s+for\s+\w+|\s+all\s+out|\s+declared)/u;
 
@@ -98,7 +117,7 @@ const DREW_WITH = new RegExp(
   'u',
 );
 const PLAYS_FOR = new RegExp(
-  String.raw`(?:play(?:s|ed|ing)?|appearances?|goals?|scored?|scores|scoring|caps?|debut|runs|signed?|pitched|pitches|starts?|started|points|wickets|winner|winners|batted|captained|lead|equali[sz]ed?|replied|pen(?:alty|alties)|tr(?:y|ies)|touchdowns?|header|chances?|win|victory|homered)\s+(?:[\w-]+\s+){0,2}for\s+${THE}`,
+  String.raw`(?:play(?:s|ed|ing)?|appearances?|goals?|over|doubtful|eligible|(?:un)?available|selected|picked|cent(?:ury|uries)|scored?|scores|scoring|caps?|debut|runs|signed?|pitched|pitches|starts?|started|points|wickets|winner|winners|batted|captained|lead|equali[sz]ed?|replied|pen(?:alty|alties)|tr(?:y|ies)|touchdowns?|header|chances?|win|victory|homered)\s+(?:[\w-]+\s+){0,2}for\s+${THE}`,
   'u',
 );
 const MEMBER_OF = new RegExp(
@@ -106,7 +125,7 @@ const MEMBER_OF = new RegExp(
   'u',
 );
 const BEHIND = new RegExp(
-  String.raw`(?:games?|points?)\s+(?:behind|above|below|adrift\s+of|clear\s+of|ahead\s+of)\s+${THE}`,
+  String.raw`(?:games?|points?)\s+(?:behind|above|below|adrift\s+of|clear\s+of|ahead\s+of)\s+${THE}|within\s+(?:\S+\s+){1,2}(?:games?|points?)\s+of\s+${THE}`,
   'u',
 );
 const BETWEEN = new RegExp(
@@ -120,31 +139,7 @@ const PUT =
 const SIGNED_FROM =
   /(?:signed|bought|joined|acquired|transfer(?:red)?|loan|obtained)\s+(?:[^.,;\n]{1,40}\s)?from\s+$/iu;
 
-/** 'in Vienna', 'near Oslo'. */
-const INSIDE =
-  /(?:^|[\s(])(?:in|near|into|around|outside|across|through|via|throughout|inside|(?:central|north|south|east|west|mid)(?:-?(?:east|west))?(?:ern)?|downtown|nearby)\s+(?:the\s+)?$/iu;
-/** 'at The Oval', 'of Sweden', 'from Leeds': clubs stand so too, and the tagger sees more than these words. */
-const BESIDE = /(?:^|[\s(])(?:at|from|to|of|towards?|leaving|reached|for)\s+(?:the\s+)?$/iu;
-const OPENS = /(?:^|\n)\s*$/;
-const DATELINE = /^(?:\s*(?:,[^\n–-]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s(?:--?|[–—])\s|\s\d{4}-\d\d-\d\d)/u;
-const BRACKETED = /\(\s*$/;
-const CLOSED = /^\s*(?:\)|,\s*\d)/;
-/** 'Sweden's Nils Berg': an athlete of that country. */
-const ATHLETE = /^\s?['’]s?\s+(?:\p{L}[\p{Ll}-]*\s+){0,2}\p{Lu}\p{Ll}+\s+\p{Lu}/u;
-/** 'will host the World Cup', 'won the right to hold the Games': a country. */
-const HOSTS_EVENT =
-  /^\s+(?:\p{L}+\s+){0,3}(?:(?:host|stage|hosts|hosted|staged|hosting|staging)\s+(?:the|a|an|next|this|its|their|\d+)\b|(?:[\w-]+\s+){0,4}(?:bid|right|rights|votes?|Games|Olympics)(?![\p{L}-]))/u;
-/** 'has won only one medal': a country at the Games, or its team. */
-const MEDALS =
-  /^\s+(?:ha[sd]\s+|have\s+)?(?:won|wins?|took|takes?|claimed|collected|leads?|led)\s(?:[\w-]+\s+){0,5}(?:medals?|gold|bronze|silver)(?![\p{L}-])/u;
-/** 'the Sydney final', 'U.S. Open champion': what is played there. */
-const EVENT =
-  /^\s+(?:Open|Masters|Classic|Grand|Marathon|Cup|Games|Olympics|Stakes|Derby|Invitational|International|Championships?|final|tournament|marathon|meeting|event|circuit|course|track)(?![\p{L}-])/u;
 const POSSESSIVE = /^\s?['’]s?\s/u;
-/** 'in Cleveland, Ohio' and 'in Busan, South Korea', where no verb of the second follows. */
-const CONTAINS =
-  /(?:^|[\s(])(?:in|at|near|from|of|outside)\s+(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}.'’-]*,\s$/u;
-
 // With any other word right before the name, which is mostly 'in', none of the patterns needs to be tried.
 const LINK = new RegExp(
   `^(?:${EPITHETS}|by|to|with|for|of|out|behind|above|below|between|from|${PLAYS_AGAINST}|${ALSO_PLAYS_AGAINST}|[\\d-]+)$`,
@@ -175,9 +170,9 @@ export const playCue = (text: string, { start, end, type }: Mention, plainly: bo
   const calm = SHOUTED.test(text.slice(end, end + 12)) ? lowerCase : asIs;
   const before = calm(text.slice(Math.max(0, start - REACH), start));
   const after = calm(text.slice(end, end + REACH + 30));
-  if (BRACKETED.test(before) && CLOSED.test(after)) return 'place';
+  if (isBracketed(before, after)) return 'place';
   if (plainly && HAS_MEMBER.test(after)) return 'team';
-  if (HOSTS_EVENT.test(after) || EVENT.test(after)) return 'place';
+  if (namesEvent(after) || hasState(after)) return 'place';
   const has = plainly && HAS.test(after);
   const plays =
     VERSUS_AFTER.test(after) ||
@@ -186,14 +181,22 @@ export const playCue = (text: string, { start, end, type }: Mention, plainly: bo
       (PLAYED.test(before) ||
         (plainly && (ALSO_PLAYED.test(before) || BEFORE.some((words) => words.test(before))))));
   // 'beat Sweden's Nils Berg', 'protests against China's courts'.
-  if (plays && !has && POSSESSIVE.test(after)) return ATHLETE.test(after) ? 'place' : undefined;
+  if (plays && !has && POSSESSIVE.test(after)) return hasAthlete(after) ? 'place' : undefined;
   if (plays) return 'team';
-  if (INSIDE.test(before) || (OPENS.test(before) && DATELINE.test(after))) return 'place';
-  if (BESIDE.test(before)) return type === 'organisation' ? undefined : 'place';
-  if (ATHLETE.test(after) || MEDALS.test(after)) return undefined;
-  if (has || DOES.test(after)) return 'team';
+  const inside = isInside(before) || isDateline(before, after);
+  const beside = isBeside(before);
+  // 'doubtful for Scotland's qualifier', but 'in Scotland's first division match'.
+  if (has && !((inside || beside) && HAS_LEAGUE.test(after))) return 'team';
+  if (inside) return 'place';
+  if (beside) return type === 'organisation' ? undefined : 'place';
+  if (hasAthlete(after) || winsMedals(after)) return undefined;
+  if (DOES.test(after)) return 'team';
   const also =
     ALSO_DOES.test(after) || INNINGS_AFTER.test(after) || (PUT.test(before) && AHEAD_AFTER.test(after));
   if (plainly && also) return 'team';
-  return CONTAINS.test(before) ? 'place' : undefined;
+  return isContained(before) ? 'place' : undefined;
 };
+
+/** 'Leeds striker Alan Orr' needs no report around it. */
+export const namesPlayer = (text: string, { start, end }: Mention): boolean =>
+  PLAYER.test(text.slice(end, end + REACH)) && !isInside(text.slice(Math.max(0, start - 20), start));

@@ -22,18 +22,24 @@ export interface Sport {
   readonly passages: readonly Passage[];
 }
 
+/** 'SOCCER - ORR STRIKES LATE', 'RUGBY UNION: …': the wire says what the story is on. */
+const SLUG =
+  /^\s*(?:[A-Z]+[ /-]){0,2}(?:SOCCER|FOOTBALL|RUGBY|CRICKET|BASEBALL|BASKETBALL|HOCKEY|VOLLEYBALL|HANDBALL|TENNIS|GOLF|CYCLING|ATHLETICS|SWIMMING|BOXING|SKIING|BADMINTON|GYMNASTICS|NBA|NFL|NHL)(?: (?:UNION|LEAGUE))?(?:\s?[-–—]{1,2}|:) /;
+
 /** Where a text reports on sport. A story of something else may hold a passage of it. */
 export const sportIn = (text: string, sentences: readonly Sentence[]): Sport => {
   const each = sentences.map(({ start, end }) => sportWeight(text.slice(start, end)));
   const lines = countScoreLines(text);
   const all = LINE * lines + each.reduce((sum, { weight }) => sum + weight, 0);
   const sure = each.reduce((sum, one) => sum + one.sure, 0);
+  const slug = SLUG.test(text.slice(0, 60));
   const report =
-    sure + Number(lines > 1) > 1 && sure > 0 && all >= ENOUGH && all >= REPORT * sentences.length;
+    slug || (sure + Number(lines > 1) > 1 && sure > 0 && all >= ENOUGH && all >= REPORT * sentences.length);
   const passages = each.map((own, i): Passage => {
     const near = each.slice(Math.max(0, i - AROUND), i + AROUND + 1);
     const weight = near.reduce((sum, one) => sum + one.weight, 0);
     const told = report || near.some((one) => one.sure > 0);
+    if (slug && own.weight >= 0) return 'plainly';
     if (own.weight < 0 || !told || weight < (report ? BESIDE : ENOUGH)) return undefined;
     return own.weight > 0 || report ? 'plainly' : 'among';
   });

@@ -47,6 +47,23 @@ describe('in a report of sport', () => {
     ['a shouted headline', 'FOOTBALL - [L:NORWAY] BEAT [L:MALTA] 3-0 IN CUP.', ['NORWAY', 'MALTA']],
     ['apart from its point and apostrophe', "[L:Norway] 's striker missed the match .", ['Norway']],
     ['its country in brackets', 'Basketball cup: [L:Lyon] (France) 81 Bologna (Italy) 75', ['Lyon']],
+    ['who needs its qualifier', "The striker is doubtful for [L:Norway]'s World Cup qualifier.", ['Norway']],
+    ['whose win is told of', "He scored twice in [L:Norway]'s win in the football league.", ['Norway']],
+    ['whom a goal gave the win', 'The striker’s header gave [O:Leeds] a 2-1 win over Rovers.', ['Leeds']],
+    ['behind whom one is', 'The pitcher’s side is within 2 1/2 games of [L:Texas].', ['Texas']],
+    ['a line-up', 'RUGBY TEAMS\n[L:Norway] - [P:Per Ek]; [P:Bo Lund], [P:Al Orr] (captain).', ['Norway']],
+    ['a numbered line-up', 'Soccer league. [L:Malta]: 1-[P:Per Ek]; 2-[P:Bo Lund], 3-[P:Al Orr]', ['Malta']],
+    [
+      'results of several towns in a line',
+      'Soccer league results: in [L:Lagos], [L:Togo] 2 [L:Niger] 0; in [L:Oslo], [L:Norway] 1 [L:Malta] 3.',
+      ['Togo', 'Niger', 'Norway', 'Malta'],
+    ],
+    [
+      'results with scorers',
+      'SOCCER - RESULTS\n[L:Leeds] 2 (Ek 18th, Orr 84th) [L:Derby] 1 (Lund 3rd). Halftime 1-1.',
+      ['Leeds', 'Derby'],
+    ],
+    ['a table in a line', 'Soccer standings: [L:Leeds] 7 19, [L:Derby] 7 17.', ['Leeds', 'Derby']],
     ['innings', 'Cricket: [L:Kenya] were 245 for six at stumps.', ['Kenya']],
   ])('%s is a team', (_, source, expected) => {
     expect(teams(source)).toEqual(expected);
@@ -67,6 +84,10 @@ describe('in a report of sport', () => {
     ['an athlete behind it', "In the tennis final he beat [L:Norway]'s Per Ek Holm 6-4 6-2.", 'Norway'],
     ['who is to hold it', '[L:Norway] will host the football World Cup.', 'Norway'],
     ['what is played there', 'She won the [L:Sydney] final in straight sets, her best tennis.', 'Sydney'],
+    ['where one flies', 'After the rugby match the striker flew home for [L:Norway].', 'Norway'],
+    ['its police', 'The football match was stopped by [L:Leeds] police.', 'Leeds'],
+    ['its government', "The football match was watched by [L:Norway]'s new government.", 'Norway'],
+    ['where a league is', "He plays in the striker's role in [L:Norway]'s first division matches.", 'Norway'],
     ['its city', 'The football club left the city of [L:Leeds] for the season.', 'Leeds'],
   ])('%s is the place', (_, source, expected) => {
     expect(teams(source)).toEqual([]);
@@ -85,6 +106,20 @@ describe('in a report of sport', () => {
         'Football: [L:Leeds] beat [L:Derby] 2-0. All scored for [L:Leeds], as the match was [L:Leeds] from the start.',
       ),
     ).toEqual(['Leeds = Leeds = Leeds', 'Derby']);
+  });
+
+  test('a story’s team is one throughout, but for where it stands as a place', () => {
+    expect(
+      teams(
+        '[L:OSLO] 1996-10-09\n[L:Norway] beat [L:Malta] 3-0 in the rugby championship. Ek went over for [L:Norway] on his debut. He was born in [L:Norway].',
+      ),
+    ).toEqual(['Norway = Norway', 'Malta']);
+  });
+
+  test('the wire’s slug makes a report of what says little else', () => {
+    const story = '[L:Norway] beat [L:Malta].\nThey sat down.\nEk spoke.\nIt rained on [L:Norway] again.';
+    expect(teams(`SOCCER - EK STRIKES.\n${story}`)).toEqual(['Norway = Norway', 'Malta']);
+    expect(teams(`TALKS - EK STRIKES.\n${story}`)).toEqual([]);
   });
 
   test('results, tables and fixtures give teams in every line', () => {
@@ -107,6 +142,30 @@ describe('in a report of sport', () => {
     );
     expect(club).toMatchObject({ name: 'Boston Red Sox', type: 'organisation', team: true });
     expect(club!.merges).toEqual([{ from: 'Boston', to: 'Boston Red Sox', reason: 'team', score: 0.8 }]);
+  });
+
+  test('a club’s name may hold its town at any place, or leave it out', () => {
+    const club = (source: string): unknown =>
+      locals(source)
+        .filter(({ name }) => name.includes(' '))
+        .map(({ forms }) => forms.join(' = '));
+    expect(
+      club('SOCCER - RESULTS\n[O:VfL Bremen] 2 [L:Derby] 1\nTable: [L:Bremen] 7 19, [L:Derby] 7 17'),
+    ).toEqual(['VfL Bremen = Bremen']);
+    expect(club('Football: [O:Arminia Bremen] beat [L:Derby] 2-0. [O:Arminia] lead the league.')).toEqual([
+      'Arminia Bremen = Arminia',
+    ]);
+    expect(
+      club('Football: [O:Arminia Bremen] beat [O:Arminia Hamburg] 2-0. [O:Arminia] lead the league.'),
+    ).toEqual(['Arminia Bremen', 'Arminia Hamburg']);
+  });
+
+  test('a town with a club of a year has more than one', () => {
+    expect(
+      teams(
+        'SOCCER - RESULTS\n[O:Viktoria Munich] 2 [L:Derby] 1\n1905 Munich 0 [L:Leeds] 0\nTable: [L:Munich] 7 19, [L:Derby] 7 17',
+      ),
+    ).toContain('Munich');
   });
 
   test('of two clubs of a town it is neither’s, and a newspaper is no club', () => {
@@ -134,6 +193,12 @@ describe('without sport', () => {
     ['a strike', '[L:Leeds] fans of the opera lost a season. The team of negotiators met in [L:Leeds].'],
   ])('%s makes no team', (_, source) => {
     expect(teams(source)).toEqual([]);
+  });
+
+  test('a player beside the name is enough', () => {
+    expect(teams('The queen met the bishop. [O:Leeds] striker [P:Al Orr] is ill. Bread costs more.')).toEqual(
+      ['Leeds'],
+    );
   });
 
   test('a passage of sport leaves the rest of the story alone', () => {
