@@ -1,4 +1,5 @@
 import { pushTo } from '../../lib/push-to.js';
+import { isOwner } from '../names/offices.js';
 import type { Alias } from './aliases.js';
 import type { Other, Others } from './containers.js';
 import { agreesFaintly } from './senses.js';
@@ -23,6 +24,15 @@ export const readHolders = (aliases: ReadonlyMap<string, readonly Alias[]>, othe
   return holders;
 };
 
+/** Is the long name one country's ('Bank of Japan'), and all that is told of the short one in another? */
+const isOfAnotherCountry = (short: Other, long: Other): boolean => {
+  const owner = long.name.words.find(isOwner)?.replaceAll('_', ' ');
+  return (
+    owner !== undefined &&
+    short.records.every(({ local }) => local.within.length > 0 && !local.within.includes(owner))
+  );
+};
+
 /**
  * Does a short name mean, elsewhere, whom it meant where a document gave both? What leaves the beginning out leaves out whose it is, and
  * others may bear the rest ('Norwegian Red Cross', 'Kenya Red Cross Society'): then only the company can say.
@@ -35,6 +45,7 @@ export const mayStandFor = (
 ): boolean => {
   const leads = short.name.words.every((word, i) => word === long.name.words[i]);
   const sure = aliases.some((alias) => alias.sure && alias.long === long.name.key);
+  if (short.name.acronym && isOfAnotherCountry(short, long)) return false;
   if (short.name.acronym || leads || sure) return true;
   const others = (holders.get(short.name.key) ?? []).filter((holder) => holder !== long.name.key);
   return others.length === 0 && agreesFaintly(short, long);

@@ -85,8 +85,8 @@ const saysWhose = (forms: readonly Form[], type: EntityType): readonly Form[] =>
 const tellingForm = (shown: Form, forms: readonly Form[], type: EntityType): Form => {
   const name = type === 'organisation' ? otherName(shown.text) : undefined;
   if (!name?.office) return shown;
-  const ending = ` ${name.words.join(' ')}`;
-  return forms.find(({ text }) => otherName(text)?.words.join(' ').endsWith(ending)) ?? shown;
+  const ending = ` ${plain(withoutArticle(shown.text))}`;
+  return forms.find(({ text }) => plain(withoutArticle(text)).endsWith(ending)) ?? shown;
 };
 
 /** 'Defence Ministry (Russia)', where the stories say whose it is but the name does not. */

@@ -1,6 +1,8 @@
+import { lexicon } from '../names/lexicon.js';
 import { isAnyCountrys, isHeadAlone, isToldByStory } from '../names/offices.js';
 import type { OtherName } from '../names/other-name.js';
 import { mayAct } from '../names/where.js';
+import { bearersOf } from '../names/world.js';
 import { type Other, splitByContainer } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
@@ -18,17 +20,26 @@ const splitOffices = (
   join: Join<OtherRecord>,
 ): Other[] => splitSenses(records, near, links, join).map((sense) => ({ ...sense, name: records[0]!.name }));
 
+// Print that names a smaller town of several words means something else: 'White House'.
+const OF_NOTE = 100_000;
+
+const isPlaceOfNote = (key: string): boolean =>
+  lexicon().waters.has(key) ||
+  bearersOf(key).some(({ people, kind }) => kind === 'region' || people >= OF_NOTE);
+
 // So small a share of the stories takes 'Odesa' for an organisation by a slip of the tagger.
 const SLIP = 0.4;
 
 /**
  * Print lets capitals and states act ('Moscow said'), other towns seldom: an airline or a bank of such a name is another thing than the town,
- * the river than the shop.
+ * the river than the shop. Of several words that name no place of note the tagger is only unsure.
  */
 const byKind = (records: readonly OtherRecord[]): (readonly OtherRecord[])[] => {
+  const [{ name }] = records as [OtherRecord];
+  if (name.words.length > 1 && !isPlaceOfNote(name.key)) return [records];
   const bodies = records.filter(({ local }) => local.type === 'organisation');
   const share = bodies.length / records.length;
-  if (share <= SLIP || share >= 1 - SLIP || mayAct(records[0]!.name.key)) return [records];
+  if (share <= SLIP || share >= 1 - SLIP || mayAct(name.key)) return [records];
   return [records.filter(({ local }) => local.type !== 'organisation'), bodies];
 };
 

@@ -20,11 +20,25 @@ interface Found {
   readonly match: Match;
 }
 
+// A first line of more characters is no headline.
+const LONGEST_HEADLINE = 200;
+
+const headlineEnd = (text: string): number => {
+  const end = text.indexOf('\n');
+  return end <= LONGEST_HEADLINE ? end : 0;
+};
+
 class OthersByName {
+  /** Where the headline ends: a short name may stand there before the long one. */
+  readonly headline: number;
   readonly #byKey = new Map<string, Other>();
   readonly #byInitials = new Map<string, Other[]>();
   readonly #byLetter = new Map<string, Other[]>();
   readonly #byEnd = new Map<string, Other[]>();
+
+  constructor(text: string) {
+    this.headline = headlineEnd(text);
+  }
 
   add(other: Other, { key, words, initials }: OtherName): void {
     this.#byKey.set(key, other);
@@ -50,14 +64,15 @@ const forAcronym = (
   known: OthersByName,
   introduced: ReadonlyMap<string, Other>,
 ): Found | undefined => {
-  // 'U.S.' is a name in the table of places already.
-  if (group.name.words.length > 1) return undefined;
+  // 'U.S.' is a name in the table of places already; 'B&L' has its letters apart.
+  const initials = group.name.words.filter((word) => word !== 'and');
+  if (initials.length > 1 && initials.some((word) => word.length > 1)) return undefined;
   const at = introduced.get(group.name.key);
   if (at !== undefined) return { other: at, match: { reason: 'acronym-introduced', score: 0.98 } };
   const long = lexicon().acronyms.get(group.name.key);
   const listed = long === undefined ? undefined : known.get(otherName(long)?.key ?? '');
   if (listed !== undefined) return { other: listed, match: { reason: 'acronym-listed', score: 0.97 } };
-  const letters = group.name.words.join('');
+  const letters = initials.join('');
   const exact = known.withInitials(letters);
   const spelt =
     exact.length > 0
@@ -71,8 +86,15 @@ const forAcronym = (
 // A looser match needs the order of print: the long name first, but for a headline.
 const SURE = 0.8;
 
-const followsLong = (group: Group, other: Other): boolean =>
-  other.groups[0]!.mentions[0]!.start < group.mentions.at(-1)!.start &&
+// "The Lanterns' Harbour Records" are the records, not the Lanterns.
+const OWNER = /['’]s? /;
+const isOwnerOf = ({ name }: Group, { groups: [long] }: Other): boolean =>
+  name.words[0] === long!.name.words[0] && OWNER.test(long!.text);
+
+const followsLong = (group: Group, other: Other, headline: number): boolean =>
+  !isOwnerOf(group, other) &&
+  (other.groups[0]!.mentions[0]!.start < group.mentions.at(-1)!.start ||
+    group.mentions.at(-1)!.end <= headline) &&
   // 'Apple Inc.' is no short form of 'Apple Corps'.
   group.mentions.every(({ text }) => !hasLegalForm(text));
 
@@ -82,7 +104,7 @@ const forShorterName = (group: Group, known: OthersByName): Found | undefined =>
       type: group.mentions[0]!.type,
       longType: other.groups[0]!.mentions[0]!.type,
     });
-    return match === undefined || (match.score < SURE && !followsLong(group, other))
+    return match === undefined || (match.score < SURE && !followsLong(group, other, known.headline))
       ? []
       : [{ other, match }];
   });
@@ -107,18 +129,24 @@ const introducedKeys = (
   return found;
 };
 
+/** 'RANDOM' in a headline is no acronym where the text has 'Random'. */
+const asWord = (group: Group): Group =>
+  group.name.acronym && !group.mentions.every(({ text }) => otherName(text)?.acronym)
+    ? { ...group, name: { ...group.name, acronym: false } }
+    : group;
+
 /** Places and organisations of one document: longest names first, then what is short for exactly one of them. */
 export const linkOthers = (text: string, names: readonly Named[]): Other[] => {
   const introductions = readIntroductions(text, names);
-  const groups = groupByKey(names, (named) =>
-    officeOf(taggedName(named.text, named.type), named.within[0]),
-  ).sort(
-    (a, b) =>
-      Number(a.name.acronym) - Number(b.name.acronym) ||
-      b.name.words.length - a.name.words.length ||
-      (a.name.key < b.name.key ? -1 : 1),
-  );
-  const known = new OthersByName();
+  const groups = groupByKey(names, (named) => officeOf(taggedName(named.text, named.type), named.within[0]))
+    .map(asWord)
+    .sort(
+      (a, b) =>
+        Number(a.name.acronym) - Number(b.name.acronym) ||
+        b.name.words.length - a.name.words.length ||
+        (a.name.key < b.name.key ? -1 : 1),
+    );
+  const known = new OthersByName(text);
   const others: Other[] = [];
   let introduced: ReadonlyMap<string, Other> | undefined;
   for (const group of groups) {

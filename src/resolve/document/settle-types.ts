@@ -3,6 +3,7 @@ import type { Mention } from '../../contract/mention.js';
 import type { Span } from '../../contract/span.js';
 import { lexicon } from '../names/lexicon.js';
 import type { PersonName } from '../names/person-name.js';
+import { companyLeads } from './company-leads.js';
 import type { Spelling } from './spellings.js';
 
 const heaviest = (weights: Spelling['weights'], otherwise: EntityType): EntityType => {
@@ -14,6 +15,10 @@ const heaviest = (weights: Spelling['weights'], otherwise: EntityType): EntityTy
 const LOCATIVE =
   /(?:^|\s)(?:in|at|near|from|to|into|of|outside|around|across|for|via|through|toward|towards)\s+(?:the\s+)?$/i;
 const CONTAINED = /^,\s+\p{Lu}/u;
+
+/** Does the text use the name as a place? */
+const isLocated = (text: string, { start, end }: Span): boolean =>
+  LOCATIVE.test(text.slice(Math.max(0, start - 20), start)) || CONTAINED.test(text.slice(end, end + 4));
 
 const isGivenName = (word: string): boolean => {
   const { nicknames, givenNames } = lexicon();
@@ -30,6 +35,7 @@ class NamedPeople {
   readonly #keys = new Set<string>();
   readonly #families = new Set<string>();
   readonly #longerFirsts = new Set<string>();
+  readonly #firsts = new Set<string>();
 
   constructor(mentions: readonly Mention[], spellings: readonly (Spelling | undefined)[]) {
     const [people, others] = [new Set<Spelling>(), new Set<Spelling>()];
@@ -41,7 +47,9 @@ class NamedPeople {
     }
     for (const { person } of people) {
       this.#keys.add(person!.key);
-      if (person!.words.length > 1) this.#families.add(person!.words.at(-1)!);
+      if (person!.words.length < 2) continue;
+      this.#families.add(person!.words.at(-1)!);
+      this.#firsts.add(person!.words[0]!);
     }
     for (const { plain: name } of others) {
       const end = name.indexOf(' ');
@@ -50,6 +58,7 @@ class NamedPeople {
   }
 
   hasFamily = (word: string): boolean => this.#families.has(word);
+  hasName = (word: string): boolean => this.#families.has(word) || this.#firsts.has(word);
 
   /** 'UN Secretary-General Nora Feldt' or 'Nora Le Feldt' tagged as a whole, where 'Feldt' or 'Le Feldt' is a person. */
   isFullNameOf(name: PersonName): boolean {
@@ -69,8 +78,7 @@ class NamedPeople {
       this.#families.has(word!) &&
       !isKnownPlace(word!) &&
       !this.#longerFirsts.has(word!) &&
-      !LOCATIVE.test(text.slice(Math.max(0, start - 20), start)) &&
-      !CONTAINED.test(text.slice(end, end + 4))
+      !isLocated(text, { start, end })
     );
   }
 }
@@ -86,10 +94,12 @@ export const settleTypes = (
   spellings: readonly (Spelling | undefined)[],
 ): EntityType[] => {
   const people = new NamedPeople(mentions, spellings);
+  const companies = companyLeads(mentions, spellings);
   return mentions.map((mention, index) => {
     const spelling = spellings[index];
     if (spelling === undefined) return mention.type;
-    const { weights, person } = spelling;
+    const { weights, person, plain: name } = spelling;
+    if (companies.has(name) && !people.hasName(name) && !isLocated(text, mention)) return 'organisation';
     const shared = weights.person > 0 && person !== undefined && people.hasFamily(person.words.at(-1)!);
     const type = shared ? mention.type : heaviest(weights, mention.type);
     if (type === 'person' || person === undefined) return type;

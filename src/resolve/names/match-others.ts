@@ -36,6 +36,9 @@ const REGIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+// 'Federated' is 'Federated Department Stores'; of more, a part of it has its own name.
+const MOST_LEFT_OUT = 2;
+
 /** Of a body on the open list print says the end as well: 'Red Cross'. */
 const isListed = ({ words }: OtherName): boolean => lexicon().bodies.has(words.join(' '));
 
@@ -49,6 +52,15 @@ export const isPlaceName = (words: readonly string[]): boolean => {
     return countries.has(name) || containers.has(name) || demonyms.has(name) || places.has(name);
   });
 };
+
+/** 'Harbour Light' of 'Harbour Beacon Light': the first and last words of a name. */
+const leavesOutMiddle = ({ words: short }: OtherName, { words: long }: OtherName): boolean =>
+  short.length === 2 &&
+  long.length === 3 &&
+  short[0] === long[0] &&
+  short[1] === long[2] &&
+  !isPlaceName(short) &&
+  !SMALL_WORDS.has(long[1]!);
 
 /**
  * How can `short` stand for the place or organisation named `long` in the same document? By leaving out what kind it is at
@@ -72,16 +84,18 @@ export const matchShorterName = (
     if (type !== longType || (type === 'organisation' && isPlaceName(short.words))) return undefined;
     if (type === 'place' && isPlaceName(short.words)) return undefined;
     if (rest.every((word) => KINDS.has(word))) return { reason: 'shorter-name', score: 0.88 };
+    const more = rest.filter((word) => !SMALL_WORDS.has(word));
     if (
       type === 'organisation' &&
-      rest.length === 1 &&
+      (more.length === 1 || (more.length <= MOST_LEFT_OUT && !GENERAL.has(more.at(-1)!))) &&
       !short.acronym &&
-      !isPlaceName(rest) &&
-      !REGIONS.has(rest[0]!)
+      // 'Halden & Lowell' has two owners, whatever town the second is called like.
+      (rest[0] === 'and' || !more.some((word) => isPlaceName([word]) || REGIONS.has(word)))
     )
       return { reason: 'shorter-name', score: 0.75 };
     return undefined;
   }
+  if (leavesOutMiddle(short, long)) return { reason: 'shorter-name', score: 0.75 };
   const before = long.words.slice(0, -count);
   const ends = short.words.every((word, i) => word === long.words[before.length + i]);
   // The 'Hospital of the University of Arden' is not the university.

@@ -137,7 +137,8 @@ export const isToldByStory = ({ office, words }: OtherName): boolean =>
   (!words.some((word) => AT_HOME.has(word)) || (words.length > 2 && words.includes('party')));
 
 /** Of many countries, and of one body all of them know: 'in New York' says nothing of its country. */
-export const isInternational = ({ words }: OtherName): boolean => INTERNATIONAL.has(words.join(' '));
+export const isInternational = ({ words }: Pick<OtherName, 'words'>): boolean =>
+  INTERNATIONAL.has(words.join(' '));
 
 /** Does what a story speaks of tell where it is? A school's, but papers are quoted on everything. */
 export const isSchool = ({ local, words }: OtherName): boolean => local && SCHOOLS.has(words.at(-1)!);

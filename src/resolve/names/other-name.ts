@@ -2,7 +2,7 @@ import type { EntityType } from '../../contract/entity-types/index.js';
 import { withoutLegalForm } from './legal-forms.js';
 import { lexicon } from './lexicon.js';
 import { memoised } from './memoised.js';
-import { isLocal, isOffice, isOwner, keyOf, SMALL_WORDS } from './offices.js';
+import { isInternational, isLocal, isOffice, isOwner, keyOf, SMALL_WORDS } from './offices.js';
 import { plain, words } from './plain.js';
 import { bearersOf } from './world.js';
 
@@ -90,6 +90,9 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   const capital = all.filter((word) => !SMALL_WORDS.has(word));
   const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
   const found = new Set([first(capital), first(all)]);
+  // 'CDC' leaves out what follows 'and'.
+  const before = capital.length > 3 ? all.lastIndexOf('and') : -1;
+  if (before > 2) found.add(first(all.slice(0, before).filter((word) => !SMALL_WORDS.has(word))));
   if (country || lexicon().acronyms.has(all[0]!)) {
     found.add(first(capital.slice(1)));
     if (all[0] === 'united_states') found.add(`us${first(capital.slice(1))}`);
@@ -97,6 +100,10 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   }
   return [...found].filter((initials) => initials.length > 1);
 };
+
+/** The 'UN Security Council' is the Security Council. */
+const withoutUn = (all: readonly string[]): readonly string[] =>
+  all[0] === 'un' && isInternational({ words: all.slice(1) }) ? all.slice(1) : all;
 
 /** The name with what it is: 'niger river', 'kharkiv region', 'lake victoria'. */
 export const named = (name: OtherName, sort: 'river' | 'lake' | 'region'): OtherName => {
@@ -126,10 +133,25 @@ const withoutCity = (all: readonly string[], text: string): readonly string[] =>
 // 'State of Texas' and 'Kingdom of Norway' are the place, where the rest is one.
 const STATE_OF = /^(?:the )?(?:state|republic|kingdom|commonwealth|province) of (?:the )?/;
 
+// Print's own abbreviations of states, with a point: 'Calif.', 'N.Y.', 'W.Va.'.
+const ABBREVIATED = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.\s?){2}|W\.\s?Va\.)$/u;
+
+const abbreviatedState = (text: string): string | undefined => {
+  if (!ABBREVIATED.test(text)) return undefined;
+  const { containers, countries } = lexicon();
+  const state = containers.get(plain(text));
+  // 'L.A.' is no Louisiana.
+  const initials = text.lastIndexOf('.', text.length - 2) === 1;
+  return state === undefined || countries.has(state) || initials !== state.includes(' ') ? undefined : state;
+};
+
 // 'Doctors for Clean Water (DCW)' within one span.
 const OWN_ACRONYM = /^(.*\p{L}[\s-]\p{L}.*?)\s*\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}.&-]{2,10})\)$/u;
 
+const LOS_ANGELES = /\bL\.\s?A\.(?=\s|$)/u;
+
 const parse = (text: string): OtherName | undefined => {
+  if (LOS_ANGELES.test(text)) return parse(text.replace(LOS_ANGELES, 'Los Angeles'));
   if (text.includes('/') || text.endsWith(')')) return parseMarked(text);
   if (COMPASS.test(text)) return parse(text.replace(COMPASS, ''));
   const [, inner, container] = /^([^,]+),\s+([^,]+)$/u.exec(text) ?? [];
@@ -139,6 +161,8 @@ const parse = (text: string): OtherName | undefined => {
     const name = parse(inner);
     return name && { ...name, within: held };
   }
+  const state = abbreviatedState(text);
+  if (state !== undefined) return parse(state);
   const all = words(text.replace(/[’']s(?=\s)/gu, '')).filter((word, i) => i > 0 || word !== 'the');
   if (all.length === 0) return undefined;
   const joined = all.join(' ');
@@ -164,7 +188,7 @@ const parse = (text: string): OtherName | undefined => {
     return parse(`${text.replace(/^\s*(?:the )?\S+\s+/iu, '')} River`);
   const saint = withoutCity(all[0] === 'st' ? ['saint', ...all.slice(1)] : all, text);
   const named = withoutLegalForm(saint, text);
-  const led = countryLast(countryFirst(named));
+  const led = withoutUn(countryLast(countryFirst(named)));
   const spelt = asRegion(led).map((word) => SPELLINGS.get(word) ?? word);
   const bare = text === 'us' ? ['(us)'] : spelt;
   return {
@@ -177,6 +201,8 @@ const parse = (text: string): OtherName | undefined => {
     initials: [
       ...new Set([
         ...initialsOf(bare, led[0] !== all[0]),
+        // 'BT' is British Telecommunications, 'ADA' the American Diabetes Association.
+        ...(led[0] === all[0] ? [] : [...initialsOf(named, false), ...initialsOf(saint, false)]),
         ...(named.length < all.length
           ? initialsOf([...bare, ...saint.slice(named.length)], led[0] !== all[0])
           : []),

@@ -19,8 +19,10 @@ export interface IdentitySet {
 
 /** Stories of our own: to be had without the development sets. */
 export const NEWSROOM_SETS: readonly IdentitySet[] = [
-  { name: 'news of ours, known half', scope: 'corpus', read: () => readNewsroom('known') },
-  { name: 'news of ours, unseen half', scope: 'corpus', read: () => readNewsroom('unseen') },
+  { name: 'wire news of ours', scope: 'corpus', read: () => readNewsroom('wire-known') },
+  { name: 'wire news of ours, unseen', scope: 'corpus', read: () => readNewsroom('wire-unseen') },
+  { name: 'web news of ours', scope: 'corpus', read: () => readNewsroom('web-known') },
+  { name: 'web news of ours, unseen', scope: 'corpus', read: () => readNewsroom('web-unseen') },
 ];
 
 export const IDENTITY_SETS: readonly IdentitySet[] = [

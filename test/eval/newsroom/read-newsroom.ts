@@ -18,9 +18,9 @@ const unmarked = ({ id, text: marked }: { readonly id: string; readonly text: st
   return { id, text: text + marked.slice(at), mentions };
 };
 
-/** The stories of one half. */
-export const readNewsroom = (half: 'known' | 'unseen'): GoldText[] =>
-  readFileSync(fileURLToPath(new URL(`${half}.jsonl`, import.meta.url)), 'utf8')
+/** The stories of one half by one writer: one key means one bearer in both halves of a writer's. */
+export const readNewsroom = (file: `${'wire' | 'web'}-${'known' | 'unseen'}`): GoldText[] =>
+  readFileSync(fileURLToPath(new URL(`${file}.jsonl`, import.meta.url)), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => unmarked(JSON.parse(line) as { id: string; text: string }));
