@@ -12,7 +12,7 @@ export interface Marked {
   readonly extraction: Extraction;
 }
 
-/** Reads '[P:Ann Lee] met [P:Lee] in [L:Leeds].' into a text with its mentions; one sentence a full stop. */
+/** Reads '[P:Ann Lee] met [P:Lee] in [L:Leeds].' into a text with its mentions; one sentence a full stop, one paragraph an empty line. */
 export const marked = (source: string): Marked => {
   const mentions: Mention[] = [];
   let text = '';
@@ -25,7 +25,7 @@ export const marked = (source: string): Marked => {
     text += rest.slice(0, found.index);
     const start = text.length;
     text += found[2]!;
-    const sentence = text.slice(0, start).split(/\. /).length - 1;
+    const sentence = text.slice(0, start).split(/\. |\n\n/).length - 1;
     mentions.push({
       start,
       end: text.length,
@@ -39,8 +39,9 @@ export const marked = (source: string): Marked => {
   }
   text += rest;
   let at = 0;
-  const sentences = text.split(/(?<=\. )/).map((part, i) => {
-    const sentence = { start: at, end: at + part.trimEnd().length, key: `${source}${i}`, paragraph: 0 };
+  const sentences = text.split(/(?<=\. |\n\n)/).map((part, i) => {
+    const paragraph = text.slice(0, at).split('\n\n').length - 1;
+    const sentence = { start: at, end: at + part.trimEnd().length, key: `${source}${i}`, paragraph };
     at += part.length;
     return sentence;
   });

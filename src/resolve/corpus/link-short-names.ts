@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.js';
 import { matchPartOfName } from '../names/match-persons.js';
-import { isFull, isRareFamily, isSpeltOut, type PersonName } from '../names/person-name.js';
+import { familySounds, isFull, isRareFamily, isSpeltOut, type PersonName } from '../names/person-name.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';
 import type { PersonRecord } from './records.js';
@@ -96,12 +96,16 @@ export const linkShortNames = (
   const left: PersonRecord[] = [];
   for (const record of records) {
     if (isSpeltOut(record.name)) continue;
-    const family = record.name.sounds.at(-1)!;
+    const families = familySounds(record.name);
     const initial = isFull(record.name) ? record.name.words[0]![0]! : '';
-    const key = `${initial} ${family}`;
+    const key = `${initial} ${families.join(' ')}`;
     const top =
       tops.get(key) ??
-      mostNamed((byFamily.get(family) ?? []).filter((person) => person.name.words[0]!.startsWith(initial)));
+      mostNamed(
+        families
+          .flatMap((family) => byFamily.get(family) ?? [])
+          .filter((person) => person.name.words[0]!.startsWith(initial)),
+      );
     tops.set(key, top);
     // 'Mazlum-Der' is no 'van der Goot'.
     const bearers = record.name.onePart ? top.filter(({ name }) => matchPartOfName(record.name, name)) : top;

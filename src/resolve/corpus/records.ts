@@ -41,9 +41,11 @@ const walkOf = (role: string): string | undefined => lexicon().roles.get(role.sp
 const asPerson = (common: Common): PersonRecord | undefined => {
   const longest = personName(common.local.name);
   if (longest === undefined) return undefined;
-  const fullNames = common.local.forms
+  const spelt = common.local.forms
     .map((form) => personName(form.text))
     .filter((form): form is PersonName => form !== undefined && isFull(form));
+  // Who is 'Milorad "Mika" Lund' is 'Mika Lund' as well.
+  const fullNames = spelt.filter(({ words }) => !spelt.some(({ called }) => called === words[0]));
   // The most frequent name spelt out: the longest may hold a word too many ('Halden Inc. Nora Feldt').
   const name = fullNames.find(isSpeltOut) ?? longest;
   return { ...common, kind: 'person', name, fullNames };

@@ -7,6 +7,7 @@ import { otherName } from '../names/other-name.js';
 import type { PersonName } from '../names/person-name.js';
 import { containerBeside } from './container-beside.js';
 import { countryBeside, countryTold } from './country-beside.js';
+import { type Age, ageBeside, type Kin, readKinship } from './kinship.js';
 import { rolesAfter } from './roles-after.js';
 import { rolesBeside } from './roles-beside.js';
 import { settleTypes } from './settle-types.js';
@@ -30,6 +31,12 @@ export interface Named {
   readonly within: readonly string[];
   /** What a report of sport uses it for. */
   readonly side: Side | undefined;
+  /** Number of its paragraph, from 0. */
+  readonly paragraph: number;
+  /** Whose relative the text says it is. */
+  readonly kin?: Kin;
+  /** 'The younger', of two of a family name. */
+  readonly age?: Age;
 }
 
 const NOTHING: readonly string[] = [];
@@ -58,6 +65,7 @@ export const readNames = (document: Pick<Document, 'text'>, extraction: Extracti
   const types = settleTypes(document.text, mentions, spellings);
   const people = mentions.filter((_, index) => types[index] === 'person' && spellings[index] !== undefined);
   const later = rolesAfter(document.text, extraction, people);
+  const kinship = readKinship(document.text, extraction, people);
   const names: Named[] = [];
   for (const [index, mention] of mentions.entries()) {
     const spelling = spellings[index];
@@ -75,7 +83,23 @@ export const readNames = (document: Pick<Document, 'text'>, extraction: Extracti
       sides.get(index + 1) === 'team' && type === 'place'
         ? NOTHING
         : withinOf(document.text, mention, type, mentions[index + 1]);
-    names.push({ index, text, start, end, type, person, confidence, roles, within, side });
+    const kin = kinship.get(mention);
+    const age = type === 'person' ? ageBeside(document.text, start) : undefined;
+    names.push({
+      index,
+      text,
+      start,
+      end,
+      type,
+      person,
+      confidence,
+      roles,
+      within,
+      side,
+      paragraph: extraction.sentences[mention.sentence]?.paragraph ?? 0,
+      ...(kin && { kin }),
+      ...(age && { age }),
+    });
   }
   return names;
 };

@@ -13,11 +13,15 @@ const slipKeys = (whole: string, slipped: string): string[] =>
     : [`${whole} ${slipped.slice(0, KEPT)}…`, `${whole} …${slipped.slice(-KEPT)}`];
 
 /** Under which keys a full name is looked for: family name with given name, its formal forms, its class and its initial. */
-export const blockingKeys = ({ words, sounds }: PersonName): string[] => {
+export const blockingKeys = ({ words, sounds, called }: PersonName): string[] => {
   const { nicknames, givenNames } = lexicon();
   const family = sounds.at(-1)!;
   const given = words[0]!;
-  const forms = [sounds[0]!, givenNames.get(given) ?? given, ...(nicknames.get(given) ?? []).map(soundKey)];
+  const forms = [
+    sounds[0]!,
+    givenNames.get(given) ?? given,
+    ...[called ?? [], nicknames.get(given) ?? []].flat().map(soundKey),
+  ];
   // 'Ann Lee Moor' meets 'Ann Lee' under its first two names, and 'Lee Moor' under its last two.
   const parts = [`${sounds[0]} ${sounds[1]}`, `${sounds.at(-2)} ${family}`];
   const slips = [...slipKeys(given, words.at(-1)!), ...slipKeys(words.at(-1)!, given)];

@@ -34,6 +34,14 @@ const matchTurned = (a: PersonName, b: PersonName): Match | undefined => {
   return (turned || other) && a.key !== b.key ? { reason: 'family-name-first', score: 0.92 } : undefined;
 };
 
+/** 'Omar El Lund' and 'Omar ElLund': a family name in one word or two. */
+const matchJoined = (a: PersonName, b: PersonName): Match | undefined =>
+  a.words.length !== b.words.length &&
+  a.words[0] === b.words[0] &&
+  a.words.slice(1).join('') === b.words.slice(1).join('')
+    ? { reason: 'joined-words', score: 0.95 }
+    : undefined;
+
 /** Are `short`'s words all in `long`, in order, an initial standing for a word that begins with it? */
 const inOrder = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 0;
@@ -63,7 +71,7 @@ export const givenNamesClash = (a: PersonName, b: PersonName): boolean =>
  * 'George H. W. Bush', and 'Jr.' is not 'Sr.'.
  */
 export const matchFullNames = (a: PersonName, b: PersonName): Match | undefined =>
-  matchSpelt(a, b) ?? matchTurned(a, b) ?? matchMisspelt(a, b) ?? matchRomanised(a, b);
+  matchSpelt(a, b) ?? matchJoined(a, b) ?? matchTurned(a, b) ?? matchMisspelt(a, b) ?? matchRomanised(a, b);
 
 const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
   if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation)
@@ -91,7 +99,9 @@ const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
   if (given[0].length === 1 || given[1].length === 1) {
     return given[0][0] === given[1][0] ? { reason: 'initial', score: 0.85 } : undefined;
   }
-  if (sameGivenName(given[0], given[1])) return { reason: 'nickname', score: familyEqual ? 0.9 : 0.85 };
+  const called = a.called === given[1] || b.called === given[0];
+  if (called || sameGivenName(given[0], given[1]))
+    return { reason: 'nickname', score: familyEqual ? 0.9 : 0.85 };
   if (familyEqual && isPartOfGivenName(given[0], given[1])) return { reason: 'nickname', score: 0.8 };
   if (short.words.length < long.words.length && familyEqual && inOrder(short.words, long.words)) {
     return { reason: 'middle-name', score: 0.8 };
@@ -99,20 +109,35 @@ const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
   return undefined;
 };
 
+/** Are these its words from the second on, without the last: 'de Carvalho' of 'Ana de Carvalho-Lund'? */
+const isInFamily = ({ words, onePart }: PersonName, long: PersonName): boolean =>
+  onePart === true && words.every((word, i) => word === long.words[i + 1]);
+
+/** A given name by another form of it, or by its initials: 'Ray' of 'Raymond', 'T.J.' of 'T.J. Lund'. */
+const matchGivenName = ({ words }: PersonName, long: PersonName): Match | undefined => {
+  const [given] = words;
+  if (words.every((word, i) => word.length === 1 && word === long.words[i]))
+    return words.length > 1 ? { reason: 'first-name', score: 0.8 } : undefined;
+  if (words.length > 1) return undefined;
+  if (given === long.words[0] || given === long.called) return { reason: 'first-name', score: 0.8 };
+  if (long.words.slice(1, -1).includes(given!)) return { reason: 'middle-name', score: 0.7 };
+  return sameGivenName(given!, long.words[0]!) ? { reason: 'nickname', score: 0.7 } : undefined;
+};
+
 /** How can `short`, a part of a name, stand for the person named `long` in full? */
 export const matchPartOfName = (short: PersonName, long: PersonName): Match | undefined => {
-  const { words, sounds } = short;
+  const { words, sounds, generation } = short;
   const count = words.length;
+  if (generation !== undefined && long.generation !== undefined && generation !== long.generation)
+    return undefined;
+  if (short.onePart && words.join('') === long.words.at(-1)) return { reason: 'family-name', score: 0.9 };
   if (count >= long.words.length) return undefined;
   const tail = long.words.slice(-count);
   if (words.every((word, i) => word === tail[i])) return { reason: 'family-name', score: 0.9 };
   const tailSounds = long.sounds.slice(-count);
   if (sounds.every((sound, i) => sound === tailSounds[i])) return { reason: 'transliteration', score: 0.85 };
+  if (isInFamily(short, long)) return { reason: 'family-name', score: 0.8 };
   if (short.onePart && words.every((word, i) => word === long.words[i]))
     return { reason: 'first-name', score: 0.8 };
-  if (count === 1 && words[0]!.length > 1) {
-    if (words[0] === long.words[0]) return { reason: 'first-name', score: 0.8 };
-    if (long.words.slice(1, -1).includes(words[0]!)) return { reason: 'middle-name', score: 0.7 };
-  }
-  return undefined;
+  return matchGivenName(short, long);
 };

@@ -17,6 +17,8 @@ export interface PersonName {
   readonly titles: readonly string[];
   /** A family name alone though of several words: 'Mbeki-Lund', 'von der Haide'. */
   readonly onePart?: boolean;
+  /** What the bearer is called: 'mika' of 'Milorad "Mika" Lund'. No part of the words. */
+  readonly called?: string;
 }
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
@@ -66,13 +68,28 @@ const isHyphenated = (text: string, name: readonly string[]): boolean => {
 };
 
 // None of them is a given name too, as 'Van', 'Al' and 'Ben' are.
-const PARTICLES: ReadonlySet<string> = new Set('de di du dos das der den ter von zu af bin ibn'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de di du dos das der den ter von zu af bin ibn el'.split(' '),
+);
+
+// Between the names, not before them: '"Sugar" Ray Lund' is called nothing else.
+const CALLED =
+  /(?<=\p{L}\S*\s+)(?:["“”«]\s*(\p{L}[^"“”«»]*?)\s*["”»]|['‘](\p{L}[^'‘’]*)['’]|\((\p{L}[^()]*)\))\s+(?=\p{L})/u;
+const MAY_BE_CALLED = /["“”«'‘(]/;
+// What follows tells no names apart, and hostile text may be a megabyte.
+const LONGEST = 200;
 
 /** Is it a family name of several words, a particle or a hyphen in it? Written small at its beginning, it is. */
 const isOnePart = (text: string, name: readonly string[]): boolean =>
   name.length > 1 && (isHyphenated(text, name) || PARTICLES.has(name[0]!));
 
 const parse = (text: string): PersonName | undefined => {
+  const nickname = text.length < LONGEST && MAY_BE_CALLED.test(text) ? CALLED.exec(text) : null;
+  if (nickname !== null) {
+    const name = parse(text.replace(CALLED, ''));
+    const called = wordsOf(plainOnce(nickname[1] ?? nickname[2] ?? nickname[3]!))[0];
+    return name && { ...name, plain: plainOnce(text), ...(called !== undefined && { called }) };
+  }
   const spaced = apart(text);
   const joined = plainOnce(spaced);
   const all = wordsOf(joined);
@@ -94,8 +111,23 @@ const parse = (text: string): PersonName | undefined => {
 /** Undefined for a text without letters or digits. */
 export const personName = memoised(parse);
 
-/** At least a given name (or its initial) and a family name. */
-export const isFull = (name: PersonName): boolean => name.words.length > 1 && !name.onePart;
+/** At least a given name (or its initial) and a family name; 'T.J.' is a given name. */
+export const isFull = (name: PersonName): boolean =>
+  name.words.length > 1 && !name.onePart && name.words.some((word) => word.length > 1);
+
+/** How its family name may sound, in one word or the last of several: 'Lund' and 'ElLund' of 'El Lund'. */
+export const familySounds = ({ words, sounds, onePart }: PersonName): readonly string[] =>
+  onePart ? [sounds.at(-1)!, soundKey(words.join(''))] : [sounds.at(-1)!];
+
+/** A family name with its particles: 'de Lund' is 'Lund' with one. */
+export const isWithParticles = (long: PersonName, short: PersonName): boolean => {
+  const before = long.words.slice(0, -short.words.length);
+  return (
+    before.length > 0 &&
+    before.every((word) => PARTICLES.has(word)) &&
+    short.words.every((word, i) => word === long.words[before.length + i])
+  );
+};
 
 /** A given name spelt out and a family name. */
 export const isSpeltOut = (name: PersonName): boolean => isFull(name) && name.words[0]!.length > 1;

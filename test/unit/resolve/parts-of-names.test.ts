@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { resolveDocument } from '../../../src/resolve/index.js';
+import { marked, resolveMarked } from '../../support/make-document.js';
+
+/** The forms of each person, joined, in order of first mention. */
+const people = (source: string): string[] => {
+  const { text, extraction } = marked(source);
+  return resolveDocument({ text, furniture: [] }, extraction).map(({ mentions }) =>
+    mentions.map((index) => extraction.mentions[index]!.text).join(' = '),
+  );
+};
+
+test.each([
+  ['a first name shortly before', '[P:Nora] sang. [P:Nora Feldt] sat.', ['Nora = Nora Feldt']],
+  [
+    'a first name as a relative of the family',
+    '[P:Jan Feldt] and his twin [P:Nora] sang. [P:Nora Feldt] sat.',
+    ['Jan Feldt', 'Nora = Nora Feldt'],
+  ],
+  ['initials of a first name', '[P:T.J. Feldt] sang. [P:T.J.] sat.', ['T.J. Feldt = T.J.']],
+  ['a short form of a first name', '[P:Raymond Feldt] sang. [P:Ray] sat.', ['Raymond Feldt = Ray']],
+  [
+    'a nickname in quotation marks',
+    '[P:Nora "Kit" Feldt] sang. [P:Kit Feldt] sat. [P:Kit] rose. [P:Feldt] left.',
+    ['Nora "Kit" Feldt = Kit Feldt = Kit = Feldt'],
+  ],
+  ['two words written as one', '[P:Omar ElFeldt] sang. [P:El Feldt] sat.', ['Omar ElFeldt = El Feldt']],
+  ['a particle and none', '[P:Feldt] bowled. [P:de Feldt] batted.', ['Feldt = de Feldt']],
+  [
+    'the first of two family names',
+    '[P:Ana de Feldt-Orrick] sang. [P:De Feldt] sat.',
+    ['Ana de Feldt-Orrick = De Feldt'],
+  ],
+])('one bearer by %s', (_, source, expected) => {
+  expect(people(source)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a first name far before',
+    `[P:Nora] sang. ${'It rained. '.repeat(30)}[P:Nora Feldt] sat.`,
+    ['Nora', 'Nora Feldt'],
+  ],
+  [
+    'a relative of another family',
+    "[P:Jan Orrick]'s brother [P:Nils] sang. [P:Nils Feldt] sat.",
+    ['Jan Orrick', 'Nils', 'Nils Feldt'],
+  ],
+  ['a son of his father’s name', '[P:Nils Feldt], whose son [P:Nils] sings, sat.', ['Nils Feldt', 'Nils']],
+  [
+    'a father of his son’s whole name',
+    '[P:Nils Feldt], whose father [P:Nils Feldt] sang, sat.',
+    ['Nils Feldt', 'Nils Feldt'],
+  ],
+  [
+    'another generation',
+    '[P:Nils Feldt Jr.] sat. His father [P:Nils Sr.] sang.',
+    ['Nils Feldt Jr.', 'Nils Sr.'],
+  ],
+])('two bearers with %s', (_, source, expected) => {
+  expect(people(source)).toEqual(expected);
+});
+
+test.each([
+  [
+    'the one whom a headline’s story names first',
+    '[P:Feldt] stays\n\nMayor [P:Nora Feldt] sat. Judge [P:Jan Feldt] sang.',
+    ['Feldt = Nora Feldt', 'Jan Feldt'],
+  ],
+  [
+    'the one who was not brought in as a relative',
+    '[P:Nora Feldt] sat with her brother, the judge [P:Jan Feldt]. [P:Feldt] sang.',
+    ['Nora Feldt = Feldt', 'Jan Feldt'],
+  ],
+  [
+    'the one named in this paragraph',
+    '[P:Nora Feldt] sat.\n\n[P:Jan Feldt] sang. [P:Feldt], 49, left.',
+    ['Nora Feldt', 'Jan Feldt = Feldt'],
+  ],
+  [
+    'the woman, though of the man nothing tells',
+    '[P:Zorv Feldt] sat. His mother, [P:Ulm Feldt], sang. "No," said Mrs. [P:Feldt].',
+    ['Zorv Feldt', 'Ulm Feldt = Feldt'],
+  ],
+  [
+    'the younger',
+    '[P:Nora Feldt] sat. Her nephew [P:Jan Feldt] sang. The younger [P:Feldt] left. The elder [P:Feldt] rose.',
+    ['Nora Feldt = Feldt', 'Jan Feldt = Feldt'],
+  ],
+  [
+    'of two of a first name the one just named',
+    `[P:Nora Lund] sat. ${'It rained. '.repeat(30)}[P:Nora Feldt] sang. [P:Nora] left.`,
+    ['Nora Lund', 'Nora Feldt = Nora'],
+  ],
+])('of two, %s', (_, source, expected) => {
+  expect(people(source)).toEqual(expected);
+});
+
+test('whom a title tells is not whom the bare name goes on to mean', () => {
+  expect(
+    people(
+      '[P:Feldt] held\n\n[P:Zorv Feldt] sat. His mother, [P:Ulm Feldt], sang. Mrs. [P:Feldt] left. [P:Feldt] rose.',
+    ),
+  ).toEqual(['Feldt = Zorv Feldt = Feldt', 'Ulm Feldt = Feldt']);
+});
+
+test('a name and the same with a nickname in it are one across documents', () => {
+  const entities = resolveMarked(
+    'The trader [P:Milor Feldt] sold [O:Halden].',
+    '[P:Milor "Kit" Feldt] sold [O:Halden]. [P:Kit Feldt] wept.',
+    '[P:Omar ElFeldt] sold [O:Orrick].',
+    '[P:Omar El Feldt] bought [O:Orrick].',
+  );
+  expect(entities.filter(({ type }) => type === 'person')).toHaveLength(2);
+});
