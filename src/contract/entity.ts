@@ -36,6 +36,10 @@ export interface LocalEntity {
   readonly ambiguous?: boolean;
   /** What plays for the place it is named after: 'Germany' that beat somebody. Always an organisation. */
   readonly team?: boolean;
+  /** An organisation that plays under a longer name than its place's: 'Boston Red Sox' that beat somebody. */
+  readonly club?: boolean;
+  /** Of a team or club, the game that the text is on, where it tells: 'rugby'. A place has a team in each. */
+  readonly game?: string;
   /** The text says that a river, lake or region of that name is meant, not the country or town: 'the Niger rose', 'Kharkiv region'. */
   readonly sort?: 'river' | 'lake' | 'region';
   readonly merges: readonly Merge[];

@@ -1,6 +1,6 @@
 import { isPlaceName } from '../names/match-others.js';
 import { otherName, ownAcronym } from '../names/other-name.js';
-import { TEAM_REASON, teamKey } from '../names/team-key.js';
+import { TEAM_REASON } from '../names/team-key.js';
 import type { OtherRecord } from './records.js';
 
 export interface Alias {
@@ -52,8 +52,9 @@ export const readAliases = (records: readonly OtherRecord[]): ReadonlyMap<string
     const acronyms = new Set<string>();
     for (const { from, score, reason } of local.merges) {
       const short = otherName(from);
-      if (short === undefined) continue;
-      const key = reason === TEAM_REASON ? teamKey(short.key) : short.key;
+      // What a place's name stands for in sport, it stands for there alone.
+      if (short === undefined || reason === TEAM_REASON) continue;
+      const { key } = short;
       if (key === name.key) continue;
       if (short.acronym) acronyms.add(key);
       scores.set(key, Math.max(score, scores.get(key) ?? 0));

@@ -1,12 +1,13 @@
 import { groupBy } from '../../lib/group-by.js';
 import { pushTo } from '../../lib/push-to.js';
-import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
+import { isTeamKey } from '../names/team-key.js';
 import { dominant, readAliases } from './aliases.js';
 import { largest, type Other } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import { mayStandFor, readHolders } from './holders.js';
 import { linkAcronym } from './link-acronyms.js';
 import { linkLongNames, linkToShort } from './link-long-names.js';
+import { linkTeams, splitByGame } from './link-teams.js';
 import type { Links } from './links.js';
 import { linkVariants } from './name-variants.js';
 import { linkSpellings } from './place-spellings.js';
@@ -22,9 +23,10 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   const others = new Map<string, Other[]>();
   const byInitials = new Map<string, Other[]>();
   for (const [key, named] of groupBy(records, ({ name }) => [name.key])) {
-    const senses = splitName(named, near, links);
-    for (const sense of senses) links.joinAll(sense);
+    const senses = isTeamKey(key) ? splitByGame(named, near) : splitName(named, near, links);
     others.set(key, senses);
+    if (isTeamKey(key)) continue;
+    for (const sense of senses) links.joinAll(sense);
     const main = largest(senses)!;
     for (const initials of main.name.initials) pushTo(byInitials, initials, main);
   }
@@ -39,20 +41,13 @@ export const linkOthers = (records: readonly OtherRecord[], near: Neighbourhood,
   };
   for (const [key, senses] of others) {
     const short = largest(senses)!;
-    if (saysTooLittle(short.name)) continue;
+    if (saysTooLittle(short.name) || isTeamKey(key)) continue;
     const of = aliases.get(key) ?? [];
-    if (isTeamKey(key)) {
-      const [club, ...more] = of;
-      // A town may have a team in every sport.
-      const only = club !== undefined && more.every(({ long }) => sameBody(club.long, long));
-      const long = only ? largest(others.get(club.long)) : undefined;
-      if (long !== undefined) links.joinSenses(short, long, TEAM_REASON, 0.8);
-      continue;
-    }
     if (!short.name.acronym) linkToShort(short, of, others, links);
     const long = largest(others.get(dominant(of, sameBody) ?? ''));
     if (long !== undefined && mayStandFor(short, long, of, holders))
       links.joinSenses(short, long, short.name.acronym ? 'acronym-introduced' : 'shorter-name', 0.9);
     else if (short.name.acronym && of.length === 0) linkAcronym(short, others, byInitials, near, links);
   }
+  linkTeams(others, records, links);
 };

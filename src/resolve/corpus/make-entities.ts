@@ -6,7 +6,7 @@ import { entityId } from '../../lib/make-id.js';
 import { lexicon } from '../names/lexicon.js';
 import { countryOfOffice } from '../names/offices.js';
 import { displayName, nameWithCountry } from './name-entity.js';
-import { teamName } from './name-team.js';
+import { rivalTeams, teamName } from './name-team.js';
 import { gatherReasons } from './reasons.js';
 import type { LocalRecord } from './records.js';
 
@@ -105,10 +105,12 @@ export const makeEntities = (
   const said = (by: Reasons['merges'], records: readonly LocalRecord[]): Merge[] =>
     records.flatMap(({ index }) => by.get(index) ?? []);
   const named = new Map<string, Made[]>();
+  const rivals = rivalTeams(groups);
   for (const records of groups) {
     const type = heaviestType(records, documents);
     const forms = countForms(records);
-    const name = teamName(forms, records) ?? nameWithCountry(displayName(forms, type), countryOf(records));
+    const name =
+      teamName(forms, records, rivals) ?? nameWithCountry(displayName(forms, type), countryOf(records));
     const merges = [...records.flatMap(({ local }) => local.merges), ...said(reasons.merges, records)];
     const apart = said(reasons.apart, records)
       .sort((a, b) => b.score - a.score)

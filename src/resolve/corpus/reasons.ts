@@ -5,14 +5,14 @@ import { lexicon } from '../names/lexicon.js';
 import { countryOfOffice } from '../names/offices.js';
 import { otherName } from '../names/other-name.js';
 import { plain } from '../names/plain.js';
-import { isTeamKey, TEAM_REASON } from '../names/team-key.js';
+import { isTeamName, TEAM_REASON } from '../names/team-key.js';
 
 // Reasons kept for one entity; the surest and most frequent first.
 const MOST = 50;
 
 /** Why are two forms one name to begin with, so that no rule had to join them? */
 const sameNameReason = (form: string, name: string, type: EntityType): string => {
-  if (isTeamKey(name)) return TEAM_REASON;
+  if (isTeamName(name)) return TEAM_REASON;
   const [one, other] = [plain(form), plain(name)];
   if (one === other || one.replace(/^the /, '') === other.replace(/^the /, '')) return 'spelling';
   const { places, demonyms } = lexicon();

@@ -8,6 +8,7 @@ import { linkOthers } from './link-others.js';
 import { linkPeople } from './link-people.js';
 import { type Named, readNames } from './named.js';
 import { placed } from './placed.js';
+import { gamesIn } from './teams/games.js';
 import { linkTeams } from './teams/link-teams.js';
 import { joinShortClubs } from './teams/short-clubs.js';
 
@@ -32,8 +33,11 @@ const inOrder = ({ groups }: Cluster<unknown>): readonly Named[] =>
     ? groups[0]!.mentions
     : groups.flatMap((group) => group.mentions).sort((a, b) => a.index - b.index);
 
-const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
+const toLocal = (cluster: Cluster<unknown>, gameOf: ReturnType<typeof gamesIn>): LocalEntity => {
   const mentions = inOrder(cluster);
+  const team = mentions.some(({ side }) => side === 'team');
+  const club = mentions.some(({ side }) => side === 'club');
+  const game = team || club ? gameOf(mentions) : undefined;
   return {
     type: heaviestType(mentions),
     name: cluster.groups[0]!.text,
@@ -42,7 +46,9 @@ const toLocal = (cluster: Cluster<unknown>): LocalEntity => {
     roles: distinct(mentions, 'roles'),
     within: distinct(mentions, 'within'),
     ...(cluster.ambiguous && { ambiguous: true }),
-    ...(mentions.some(({ side }) => side === 'team') && { team: true }),
+    ...(team && { team }),
+    ...(club && { club }),
+    ...(game !== undefined && { game }),
     merges: cluster.merges,
   };
 };
@@ -70,7 +76,12 @@ export const resolveDocument = (
     names.filter(({ side }) => side === 'team'),
     others,
   );
-  const locals = placed(document.text, [...people, ...others, ...teams].map(toLocal), extraction);
+  const game = gamesIn(document.text, extraction);
+  const locals = placed(
+    document.text,
+    [...people, ...others, ...teams].map((cluster) => toLocal(cluster, game)),
+    extraction,
+  );
   locals.sort((a, b) => a.mentions[0]! - b.mentions[0]!);
   return withTopics(document.text, extraction, locals);
 };

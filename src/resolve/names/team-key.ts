@@ -12,8 +12,14 @@ export const isTeamKey = (key: string): boolean => key.endsWith(MARK);
 
 export const placeOfTeam = (key: string): string => key.slice(0, -MARK.length);
 
-/** 'Germany (team)': what plays for a place is told from it wherever names stand alone. */
-export const withTeam = (name: string): string => `${name}${MARK}`;
+/** 'Germany (team)', 'Germany (rugby team)': what plays for a place is told from it wherever names stand alone. */
+export const withTeam = (name: string, game?: string): string =>
+  game === undefined ? `${name}${MARK}` : `${name} (${game} team)`;
+
+const SHOWN = /\((?:[\p{L} ]+ )?team\)$/u;
+
+/** Is it what `withTeam` gives? */
+export const isTeamName = (name: string): boolean => SHOWN.test(name);
 
 /** Is a team's name that of a place, by the lists or by `others`, the places of the corpus that share a team's name? */
 export const bearsPlace = (key: string, others: ReadonlySet<string>): boolean =>

@@ -1,10 +1,10 @@
 import type { Match } from '../../names/match-persons.js';
 import { type OtherName, otherName } from '../../names/other-name.js';
+import { placesIn } from '../../names/places-in.js';
 import { TEAM_REASON } from '../../names/team-key.js';
 import { type Cluster, groupByKey, join, startCluster } from '../cluster.js';
 import type { Named } from '../named.js';
 import { isClub } from './short-clubs.js';
-import { placesIn } from './team-names.js';
 
 type Other = Cluster<OtherName>;
 

@@ -1,7 +1,8 @@
 import type { Match } from '../../names/match-persons.js';
 import type { OtherName } from '../../names/other-name.js';
+import { placesIn } from '../../names/places-in.js';
 import { type Cluster, join } from '../cluster.js';
-import { keyOf, placesIn } from './team-names.js';
+import { keyOf } from './team-names.js';
 
 type Other = Cluster<OtherName>;
 

@@ -1,37 +1,14 @@
 import type { Mention } from '../../../contract/mention.js';
-import { isKnownPlace, isNation } from '../../names/known-places.js';
+import { isKnownPlace } from '../../names/known-places.js';
 import { lexicon } from '../../names/lexicon.js';
 import { memoised } from '../../names/memoised.js';
 import { otherName } from '../../names/other-name.js';
+import { placesIn } from '../../names/places-in.js';
 
 export const keyOf = (text: string): string => otherName(text)?.key ?? '';
 
 /** Is it a place's name and no more? */
 export const isPlaceName = memoised((text) => isKnownPlace(keyOf(text)));
-
-// Towns bear these names too, but 'West Indies' is no club of West.
-const DIRECTION = /^(?:north|south|east|west|central|new|great)$/;
-
-const NONE: ReadonlySet<string> = new Set();
-
-const readPlaces = (text: string): ReadonlySet<string> => {
-  const words = otherName(text)?.words ?? [];
-  if (words.length < 2) return NONE;
-  const found = new Set<string>();
-  for (let i = 0; i < words.length; i++) {
-    for (const count of [1, 2]) {
-      if (count === words.length || i + count > words.length) continue;
-      const place = keyOf(words.slice(i, i + count).join(' '));
-      if (DIRECTION.test(place) || !isKnownPlace(place)) continue;
-      // 'Real Sociedad of Spain' is nobody's national team; 'England Under-21' may be.
-      if (i === 0 || !isNation(place)) found.add(place);
-    }
-  }
-  return found;
-};
-
-/** The places that a longer name holds: 'Boston Red Sox', 'VfB Stuttgart'. Keys as `keyOf` has them. */
-export const placesIn = memoised(readPlaces);
 
 const holdsPlace = (text: string): boolean => placesIn(text).size > 0;
 

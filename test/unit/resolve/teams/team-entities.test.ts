@@ -89,3 +89,62 @@ test('mentions of towns’ teams are typed as the guide has it, those of countri
     'Derby: place',
   ]);
 });
+
+const RUGBY = '[L:Norway] beat [L:Malta] 27-19 in rugby. The scrum-half scored two tries.';
+const TEAM = (name: string): boolean => name.includes('team)');
+
+test('a place has a team in every game; a story that tells none is of the one that most are of', () => {
+  const soccer = 'SOCCER - RESULTS\n[L:Norway] 2 [L:Malta] 0';
+  expect(names(MATCH, soccer, `${soccer} `, RUGBY).filter(TEAM)).toEqual([
+    'Malta (football team), organisation ×3',
+    'Malta (rugby team), organisation ×1',
+    'Norway (football team), organisation ×3',
+    'Norway (rugby team), organisation ×1',
+  ]);
+});
+
+const SCORED = 'Football: [O:VfL Bremen] beat [L:Derby] 2-0 in the league. The striker scored.';
+const BREMEN = 'Football: [L:Bremen] lost to [L:Derby] in the league. The striker scored.';
+
+test('a team is the one club of its town that any story names, though none calls it so', () => {
+  expect(names(SCORED, BREMEN).filter((name) => name.includes('Bremen'))).toEqual([
+    'VfL Bremen, organisation ×2',
+  ]);
+});
+
+test('a club of another game is another', () => {
+  const baseball = 'Baseball: [L:Bremen] beat [L:Malta] 5-4. The pitcher allowed two homers.';
+  expect(names(SCORED, baseball).filter((name) => name.includes('Bremen'))).toEqual([
+    'Bremen (team), organisation ×1',
+    'VfL Bremen, organisation ×1',
+  ]);
+});
+
+test('of two clubs of one game a story means the one that it names besides', () => {
+  expect(
+    names(
+      'Baseball: the [O:Boston Larks] beat the [O:Boston Herons] 5-4. The pitcher allowed two homers.',
+      'Baseball: the [O:Boston Larks] won the game. The [O:Larks] have a new pitcher, [P:Al Orr].',
+      'Baseball: [L:Detroit] beat [L:Boston] 6-2. The [O:Larks] have lost five games, pitcher [P:Al Orr] said.',
+      'Baseball: [L:Detroit] beat [L:Boston] 3-1. The pitcher allowed two homers.',
+    ).filter((name) => name.startsWith('Boston')),
+  ).toEqual([
+    'Boston (team), organisation ×1',
+    'Boston Herons, organisation ×1',
+    'Boston Larks, organisation ×3',
+  ]);
+});
+
+test('youth teams, schools and associations are none of the place’s team', () => {
+  expect(
+    names(
+      'Rugby: [O:Norway Under-21] beat [O:Texas Tech] 20-3. The scrum-half scored two tries.',
+      'Rugby: [L:Norway] beat [L:Texas] 20-3. The scrum-half scored two tries.',
+    ),
+  ).toEqual([
+    'Norway (team), organisation ×1',
+    'Norway Under-21, organisation ×1',
+    'Texas (team), organisation ×1',
+    'Texas Tech, organisation ×1',
+  ]);
+});
