@@ -17,6 +17,7 @@ import { type LinearModel, readModel } from './model-file.js';
 import { seedsFolder } from './model-folder.js';
 import { readNeuralTagger } from './neural/neural-tagger.js';
 import { partAtDashes } from './part-at-dashes.js';
+import { withStatesBeside } from './states-beside.js';
 import type { Tagger } from './tagger.js';
 import { type TokenisedDocument, tokenise } from './tokenise.js';
 import { trimSpan } from './trim-span.js';
@@ -87,7 +88,10 @@ export const extractorFor = (tagger: Tagger, calibration: LinearModel['calibrati
           );
         }
       }
-      return { sentences: sentencesOf(text, document), mentions: joinInstitutions(text, mentions) };
+      return {
+        sentences: sentencesOf(text, document),
+        mentions: withStatesBeside(text, joinInstitutions(text, mentions)),
+      };
     },
   };
 };

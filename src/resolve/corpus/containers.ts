@@ -47,8 +47,12 @@ const toldWhere = ({ local, name }: OtherRecord, isPlace: boolean): Where | unde
     return region ?? { country: told[0]?.country ?? first };
   }
   if (local.type !== 'place') return undefined;
-  // 'Georgia' may be either; it is one container all the same.
-  return told.find((where) => where.region !== undefined) ?? told[0] ?? { country: first };
+  const region = told.find((where) => where.region !== undefined) ?? told[0];
+  if (region !== undefined) return region;
+  // 'Georgia' may be either: it is the one in which a place of the name lies.
+  const own = candidatesFor(name.key).filter((where) => [where.country, where.region].includes(first));
+  const [one] = own;
+  return one !== undefined && own.every(({ country }) => country === one.country) ? one : { country: first };
 };
 
 const contradict = (a: Where, b: Where): boolean =>

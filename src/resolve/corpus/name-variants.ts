@@ -29,6 +29,9 @@ const isOwner = (word: string): boolean => {
   return countries.has(word.replaceAll('_', ' ')) || acronyms.has(word);
 };
 
+// Shorter words run together by chance.
+const LEAST_JOINED = 7;
+
 /** A name that says by itself whom it means, with nothing behind it. */
 const isTelling = (words: readonly string[]): boolean => {
   const { commonGiven, commonFamily } = lexicon();
@@ -39,13 +42,22 @@ const isTelling = (words: readonly string[]): boolean => {
   );
 };
 
-const variantsOf = ({ name }: Other): Variant[] => {
+const variantsOf = ({ name, records: [first] }: Other): Variant[] => {
   const { words } = name;
+  const isBody = first!.local.type === 'organisation';
   const found: Variant[] = [];
   const last = words.length - 1;
   if (last > 0 && CORPORATE.has(words[last]!)) {
     const rest = words.slice(0, last);
     found.push({ key: rest.join(' '), reason: 'corporate-word', score: 0.85, alone: isTelling(rest) });
+  }
+  // 'Halden-Feed' and 'Haldenfeed'.
+  if (last === 1 && isBody && words.join('').length >= LEAST_JOINED)
+    found.push({ key: words.join(''), reason: 'hyphen-left-out', score: 0.9, alone: true });
+  if (last > 0 && words[last] === 'city' && !isBody && candidatesFor(name.key).length === 0) {
+    const key = words.slice(0, last).join(' ');
+    if (candidatesFor(key).length > 0)
+      found.push({ key, reason: 'city-left-out', score: 0.85, alone: false });
   }
   if (last > 1 && ORDERED.has(words[0]!) && words[1] === 'of') {
     const rest = words.slice(words[2] === 'the' ? 3 : 2);

@@ -20,7 +20,7 @@ const TRADES: ReadonlySet<string> = new Set(
 const isCompany = (text: string, words: readonly string[]): boolean =>
   hasLegalForm(text) || text.includes('&') || TRADES.has(words.at(-1)!);
 
-/** First words of the names of companies in a document, by which print calls them afterwards: 'halden' of 'Halden Foods'. */
+/** Beginnings of the names of companies in a document, by which print calls them afterwards: 'halden' of 'Halden Foods'. */
 export const companyLeads = (
   mentions: readonly Mention[],
   spellings: readonly (Spelling | undefined)[],
@@ -30,9 +30,11 @@ export const companyLeads = (
     const { text, type } = mentions[index]!;
     if (spelling === undefined || type !== 'organisation' || !/[\s&]/.test(text)) continue;
     const words = otherName(text)?.words ?? [];
-    const [first] = words;
-    if (first === undefined || isGeneralWord(first) || isPlaceName([first])) continue;
-    if (isCompany(text, words)) leads.add(first);
+    if (!isCompany(text, words)) continue;
+    for (let count = 1; count < words.length; count++) {
+      const lead = words.slice(0, count);
+      if (!isGeneralWord(lead.at(-1)!) && !isPlaceName(lead)) leads.add(lead.join(' '));
+    }
   }
   return leads;
 };

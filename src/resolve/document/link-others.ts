@@ -1,6 +1,6 @@
 import { hasLegalForm } from '../names/legal-forms.js';
 import { lexicon } from '../names/lexicon.js';
-import { matchShorterName, spellsOut } from '../names/match-others.js';
+import { leavesOutInitial, matchShorterName, spellsOut } from '../names/match-others.js';
 import type { Match } from '../names/match-persons.js';
 import { officeOf } from '../names/offices.js';
 import { type OtherName, otherName, taggedName } from '../names/other-name.js';
@@ -73,11 +73,14 @@ const forAcronym = (
   const listed = long === undefined ? undefined : known.get(otherName(long)?.key ?? '');
   if (listed !== undefined) return { other: listed, match: { reason: 'acronym-listed', score: 0.97 } };
   const letters = initials.join('');
-  const exact = known.withInitials(letters);
+  // The strictest reading that any name allows.
+  const near = known.withLetter(letters[0]!);
   const spelt =
-    exact.length > 0
-      ? exact
-      : known.withLetter(letters[0]!).filter((other) => spellsOut(letters, other.groups[0]!.name.words));
+    [
+      known.withInitials(letters),
+      near.filter(({ groups: [long] }) => spellsOut(letters, long!.name.words)),
+      near.filter(({ groups: [long] }) => leavesOutInitial(letters, long!.name)),
+    ].find((others) => others.length > 0) ?? [];
   if (spelt.length > 0)
     return spelt.length === 1 ? { other: spelt[0]!, match: { reason: 'acronym', score: 0.9 } } : undefined;
   return forShorterName(group, known);

@@ -3,6 +3,8 @@ import type { Mention } from '../../contract/mention.js';
 import type { Span } from '../../contract/span.js';
 import { lexicon } from '../names/lexicon.js';
 import type { PersonName } from '../names/person-name.js';
+import { plain } from '../names/plain.js';
+import { candidatesFor, whereOf } from '../names/where.js';
 import { companyLeads } from './company-leads.js';
 import type { Spelling } from './spellings.js';
 
@@ -19,6 +21,15 @@ const CONTAINED = /^,\s+\p{Lu}/u;
 /** Does the text use the name as a place? */
 const isLocated = (text: string, { start, end }: Span): boolean =>
   LOCATIVE.test(text.slice(Math.max(0, start - 20), start)) || CONTAINED.test(text.slice(end, end + 4));
+
+const CONTAINER = /^, (\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)/u;
+
+/** 'SARNIA, Ont. -': a town with what it lies in behind it. */
+const isTownBefore = (text: string, { end }: Span, name: string): boolean => {
+  const [, container] = CONTAINER.exec(text.slice(end, end + 30)) ?? [];
+  const where = container === undefined ? undefined : whereOf(plain(container));
+  return where !== undefined && candidatesFor(name).some(({ country }) => country === where.country);
+};
 
 const isGivenName = (word: string): boolean => {
   const { nicknames, givenNames } = lexicon();
@@ -99,6 +110,7 @@ export const settleTypes = (
     const spelling = spellings[index];
     if (spelling === undefined) return mention.type;
     const { weights, person, plain: name } = spelling;
+    if (mention.type === 'organisation' && isTownBefore(text, mention, name)) return 'place';
     if (companies.has(name) && !people.hasName(name) && !isLocated(text, mention)) return 'organisation';
     const shared = weights.person > 0 && person !== undefined && people.hasFamily(person.words.at(-1)!);
     const type = shared ? mention.type : heaviest(weights, mention.type);

@@ -35,9 +35,11 @@ const addNation = ({ countries, regions }: Filled, word: string): boolean => {
   return true;
 };
 
-/** A state that the text names: 'Idaho'. */
+/** A state that the text names: 'Idaho'. Its abbreviation may be another word: 'Ms', 'Pa', 'La'. */
 const addState = ({ countries, regions }: Filled, word: string): boolean => {
-  const where = lexicon().containers.has(word) ? whereOf(word) : undefined;
+  const { containers } = lexicon();
+  const container = containers.get(word);
+  const where = container === undefined || containers.has(container) ? undefined : whereOf(word);
   if (where?.region === undefined) return false;
   add(countries, where.country, where.region);
   add(regions, `${where.country}|${where.region}`, where.region);

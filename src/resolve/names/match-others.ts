@@ -11,7 +11,8 @@ const KINDS: ReadonlySet<string> = new Set(
     'systems industries international bank corporation company party foundation fc afc cf club university college institute ' +
     'airport plant steelworks works factory mill stadium arena hospital hotel palace square bridge prison base hospital ' +
     'media news agency times pharmaceuticals energy oil gas petroleum electric electronics software entertainment pictures ' +
-    'studios records insurance financial capital partners commercial airplanes aircraft aerospace and of the'
+    'studios records insurance financial capital partners commercial airplanes aircraft aerospace clinic school laboratory laboratories ' +
+    'museum theater library brewery breweries stores foods lines and of the'
   ).split(' '),
 );
 
@@ -114,6 +115,21 @@ export const matchShorterName = (
     return { reason: 'shorter-name', score: 0.75 };
   if (count === 1 && type === 'organisation') return { reason: 'head-word', score: 0.72 };
   return undefined;
+};
+
+const isWithOneMore = (letters: string, initials: string): boolean => {
+  if (initials.length !== letters.length + 1 || initials[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === letters[at]) at++;
+  return at === letters.length;
+};
+
+/** Initials but one ('CWS' of the 'Centers for Water and Waste Services'), or but those of what kind it is ('NFA' of 'Nora Feldt Arden Airport'). */
+export const leavesOutInitial = (letters: string, { words, initials }: OtherName): boolean => {
+  if (letters.length < 3) return false;
+  const end = words.findLastIndex((word) => !KINDS.has(word)) + 1;
+  const named = words.slice(0, end).map((word) => word[0]);
+  return named.join('') === letters || initials.some((all) => isWithOneMore(letters, all));
 };
 
 /**

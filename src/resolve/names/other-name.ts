@@ -202,7 +202,7 @@ const parse = (text: string): OtherName | undefined => {
       ...new Set([
         ...initialsOf(bare, led[0] !== all[0]),
         // 'BT' is British Telecommunications, 'ADA' the American Diabetes Association.
-        ...(led[0] === all[0] ? [] : [...initialsOf(named, false), ...initialsOf(saint, false)]),
+        ...(led === named ? [] : [...initialsOf(named, false), ...initialsOf(saint, false)]),
         ...(named.length < all.length
           ? initialsOf([...bare, ...saint.slice(named.length)], led[0] !== all[0])
           : []),

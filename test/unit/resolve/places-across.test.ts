@@ -8,6 +8,31 @@ const places = (...texts: readonly string[]): string[] =>
     .map(({ name, members }) => `${name} ×${members.length}`)
     .sort();
 
+test('a town of Georgia is in the Georgia that has such a town, told or not', () => {
+  expect(places('[L:Atlanta] burns.', 'Fire in [L:Atlanta], [L:Georgia].')).toEqual([
+    'Atlanta ×2',
+    'Georgia ×1',
+  ]);
+});
+
+test('‘Ms’ says nothing of Mississippi', () => {
+  const party = corpusDocument('story', 'Ms [P:Nora Feldt] left [O:Labour].').entities.find(
+    ({ name }) => name === 'Labour',
+  );
+  expect(party?.within).toEqual([]);
+});
+
+test('a town in a dateline is a town, whatever the tagger takes it for', () => {
+  expect(corpusDocument('story', '[O:SARASOTA], Fla. (AP) - Rain fell.').entities[0]?.type).toBe('place');
+});
+
+test('‘City’ is left out of a town’s name in like company alone', () => {
+  const here = ' with [P:Nora Kelmet] and [P:Jan Ekby].';
+  expect(places(`A ferry left [L:Surigao]${here}`, `The ferry reached [L:Surigao City]${here}`)).toHaveLength(
+    1,
+  );
+});
+
 const within = (text: string): readonly string[] => corpusDocument('story', text).entities[0]!.within;
 
 test.each([
