@@ -6,6 +6,7 @@ import { type Group, PeopleBySound, type Person } from './bearers.js';
 import { groupByKey, join, startCluster } from './cluster.js';
 import { linkParts } from './link-parts.js';
 import type { Named } from './named.js';
+import { readOtherNames } from './other-names.js';
 
 /** Every full name of the person must agree: 'J. Smith' beside 'John Smith' does not open the door to 'James Smith'. */
 const matchPerson = (group: Group, person: Person): Match | undefined => {
@@ -66,6 +67,30 @@ const joinParticles = (people: readonly Person[]): readonly Person[] => {
   return people.filter((person) => !joined.has(person));
 };
 
+/** Whose other names the text tells is one with them. */
+const joinOtherNames = (
+  text: string,
+  names: readonly Named[],
+  people: readonly Person[],
+): readonly Person[] => {
+  const told = readOtherNames(text, names);
+  if (told.length === 0) return people;
+  const bearer = new Map<Named, Person>();
+  for (const person of people)
+    for (const { mentions } of person.groups) for (const mention of mentions) bearer.set(mention, person);
+  const joined = new Set<Person>();
+  for (const { name, other } of told) {
+    const [into, from] = [bearer.get(name)!, bearer.get(other)!];
+    if (into === from || into.ambiguous || from.ambiguous) continue;
+    for (const group of from.groups) {
+      join(into, group, { reason: 'other-name', score: 0.9 });
+      for (const mention of group.mentions) bearer.set(mention, into);
+    }
+    joined.add(from);
+  }
+  return people.filter((person) => !joined.has(person));
+};
+
 /** 'Ana Lund, whose mother Ana Lund': a relative of the same name. */
 const isNamesake = ({ person, kin }: Named): boolean =>
   kin?.of !== undefined &&
@@ -77,7 +102,7 @@ const isNamesake = ({ person, kin }: Named): boolean =>
  * The people of one document. Full names are compared first; then a part of a name goes to the one person it can stand
  * for. Where two can, what the text says of them decides, or it stays its own and ambiguous: no guess.
  */
-export const linkPeople = (names: readonly Named[]): Person[] => {
+export const linkPeople = (text: string, names: readonly Named[]): readonly Person[] => {
   const named = ({ person }: Named) => person;
   const namesakes = names.filter(isNamesake);
   const others = namesakes.length === 0 ? names : names.filter((name) => !isNamesake(name));
@@ -94,5 +119,5 @@ export const linkPeople = (names: readonly Named[]): Person[] => {
     known,
   );
   const apart = groupByKey(namesakes, named).map((group) => startCluster(group));
-  return [...people, ...joinParticles(parts), ...apart];
+  return joinOtherNames(text, names, [...people, ...joinParticles(parts), ...apart]);
 };

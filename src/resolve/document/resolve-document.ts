@@ -64,7 +64,10 @@ export const resolveDocument = (
   extraction: Extraction,
 ): readonly LocalEntity[] => {
   const names = readNames(document, extraction);
-  const people = linkPeople(names.filter((named) => named.type === 'person'));
+  const people = linkPeople(
+    document.text,
+    names.filter((named) => named.type === 'person'),
+  );
   const others = joinShortClubs(
     linkOthers(
       document.text,

@@ -113,3 +113,37 @@ test('a name and the same with a nickname in it are one across documents', () =>
   );
   expect(entities.filter(({ type }) => type === 'person')).toHaveLength(2);
 });
+
+test.each([
+  ['better known as', '[P:Ana Lund], better known to filmgoers as [P:Kit Feldt], sang. [P:Feldt] left.'],
+  ['known by a pen name', '[P:Ana Lund] (born 1951), known by the pen name [P:Kit Feldt], wrote.'],
+  ['born', '[P:Kit Feldt] (born [P:Ana Lund]) sang.'],
+  ['goes by', '[P:Ana Lund], who now goes by [P:Kit Feldt], sat.'],
+])('a name that the text says is another’s: %s', (_, source) => {
+  expect(people(source)).toHaveLength(1);
+});
+
+test.each([
+  ['called on', '[P:Ana Lund] called on [P:Kit Feldt].'],
+  ['called', '[P:Ana Lund] called [P:Kit Feldt].'],
+  ['known as somebody’s relative', '[P:Ana Lund], known as the mother of [P:Kit Feldt], sat.'],
+  ['born to', '[P:Ana Lund] was born to [P:Kit Feldt].'],
+])('no other name: %s', (_, source) => {
+  expect(people(source)).toHaveLength(2);
+});
+
+test('a name told in one text is the same person’s in the others', () => {
+  const entities = resolveMarked(
+    'The actress [P:Ana Lundmark], better known as [P:Kit Feldtmark], sang for [O:Halden].',
+    '[P:Kit Feldtmark] sang. [O:Halden] paid her.',
+    'The actress [P:Ana Lundmark] left [O:Halden].',
+  );
+  expect(entities.filter(({ type }) => type === 'person')).toHaveLength(1);
+});
+
+test('Bill is William, and no Robert', () => {
+  expect(people('[P:Bill Feldt] sang. [P:Robert Feldt] sat. [P:William Feldt] left.')).toEqual([
+    'Bill Feldt = William Feldt',
+    'Robert Feldt',
+  ]);
+});
