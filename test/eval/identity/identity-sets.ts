@@ -19,10 +19,9 @@ export interface IdentitySet {
 
 /** Stories of our own: to be had without the development sets. */
 export const NEWSROOM_SETS: readonly IdentitySet[] = [
-  { name: 'wire news of ours', scope: 'corpus', read: () => readNewsroom('wire-known') },
-  { name: 'wire news of ours, unseen', scope: 'corpus', read: () => readNewsroom('wire-unseen') },
-  { name: 'web news of ours', scope: 'corpus', read: () => readNewsroom('web-known') },
-  { name: 'web news of ours, unseen', scope: 'corpus', read: () => readNewsroom('web-unseen') },
+  { name: 'wire news of ours', scope: 'corpus', read: () => readNewsroom('wire') },
+  { name: 'web news of ours', scope: 'corpus', read: () => readNewsroom('web') },
+  { name: 'news of ours, unseen', scope: 'corpus', read: () => readNewsroom('unseen') },
 ];
 
 export const IDENTITY_SETS: readonly IdentitySet[] = [

@@ -18,8 +18,8 @@ const unmarked = ({ id, text: marked }: { readonly id: string; readonly text: st
   return { id, text: text + marked.slice(at), mentions };
 };
 
-/** The stories of one half by one writer: one key means one bearer in both halves of a writer's. */
-export const readNewsroom = (file: `${'wire' | 'web'}-${'known' | 'unseen'}`): GoldText[] =>
+/** The stories of one writer, in which one key means one bearer. */
+export const readNewsroom = (file: 'wire' | 'web' | 'unseen'): GoldText[] =>
   readFileSync(fileURLToPath(new URL(`${file}.jsonl`, import.meta.url)), 'utf8')
     .trimEnd()
     .split('\n')
