@@ -1,6 +1,7 @@
 import type { Extraction, Mention } from '../../../contract/mention.js';
+import { isNation } from '../../names/known-places.js';
 import { containerBeside } from '../container-beside.js';
-import { leadsLineUp } from './line-ups.js';
+import { followsPlayer, leadsLineUp } from './line-ups.js';
 import { isDateline } from './place-cues.js';
 import { type Cue, namesPlayer, playCue } from './play-cues.js';
 import { inScoreLine } from './score-lines.js';
@@ -70,7 +71,9 @@ const settle = (
 };
 
 const inResults = (text: string, mention: Mention): boolean =>
-  inScoreLine(text, mention) || leadsLineUp(text, mention);
+  inScoreLine(text, mention) ||
+  leadsLineUp(text, mention) ||
+  (!isNation(keyOf(mention.text)) && followsPlayer(text, mention));
 
 const cueOf = (text: string, mention: Mention, next: Mention | undefined, passage: Passage): Cue => {
   // 'in Lomé, Togo 2 Niger 0' has a town before its team.

@@ -12,3 +12,17 @@ const LEADS = /(?:^|[\n.:;)]\s*)$/;
 /** Does a name stand where a list of players has their team: 'Wales - Per Ek; Al Orr, Bo Lund'? */
 export const leadsLineUp = (text: string, { start, end }: Span): boolean =>
   LEADS.test(text.slice(Math.max(0, start - 3), start)) && TEAM_SHEET.test(text.slice(end, end + 160));
+
+/** 'Defenders: Per Ek (Bremen), Al Orr (Parma)'. */
+const SQUAD =
+  /^(?:goal-?keepers?|defen[cd]ers?|mid-?fielders?|forwards?|strikers?|attackers?|wingers?|backs?|goalies|goaltenders|defen[cs]e(?:men)?|guards?|cent(?:re|er)s?|squad|reserves|substitutes)\s*(?:[-–—]|:)\s/iu;
+const AFTER_PLAYER = new RegExp(String.raw`${WORD} \($`, 'u');
+// A squad's line is no longer.
+const LINE = 400;
+
+/** Does a name stand in brackets behind a player of a squad, whose club it is? */
+export const followsPlayer = (text: string, { start, end }: Span): boolean => {
+  if (text[end] !== ')' || !AFTER_PLAYER.test(text.slice(Math.max(0, start - 30), start))) return false;
+  const before = text.slice(Math.max(0, start - LINE), start);
+  return SQUAD.test(before.slice(before.lastIndexOf('\n') + 1));
+};

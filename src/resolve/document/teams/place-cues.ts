@@ -7,7 +7,7 @@ const INSIDE =
 const BESIDE = /(?:^|[\s(])(?:at|from|to|of|towards?|leaving|reached)\s+(?:the\s+)?$/iu;
 /** 'flew home for Wales'; players score, and are doubtful, 'for Wales'. */
 const BOUND_FOR =
-  /(?:^|\s)(?:left|leaves?|leaving|bound|head(?:s|ed|ing)?|depart(?:s|ed|ing)?|set\s(?:off|out)|flew|fl(?:y|ies|ying)|sail(?:s|ed|ing)?|visas?)\s+(?:\w+\s+){0,2}for\s+(?:the\s+)?$/iu;
+  /(?:^|\s)(?:(?:left|leaves?|leaving)|(?:bound|head(?:s|ed|ing)?|depart(?:s|ed|ing)?|set\s(?:off|out)|flew|fl(?:y|ies|ying)|sail(?:s|ed|ing)?|visas?)(?:\s+\w+){0,2})\s+for\s+(?:the\s+)?$/iu;
 const OPENS = /(?:^|\n)\s*$/;
 const DATELINE = /^(?:\s*(?:,[^\n–-]{1,40})?(?:\([^)\n]{1,20}\)\s*)?\s(?:--?|[–—])\s|\s\d{4}-\d\d-\d\d)/u;
 const BRACKETED = /\(\s*$/;

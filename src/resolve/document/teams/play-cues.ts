@@ -45,7 +45,8 @@ const ALSO_PLAYS = either(`
   drop(?:s|ped) sacked sign(?:s|ed) name[sd] recall(?:s|ed) field(?:s|ed) acquired? traded released held hold restrict(?:s|ed) bounced? dominate[sd]?
   crashed suffer(?:s|ed) deserved? struck hit kick(?:s|ed) opened took take[sn]? reach(?:es|ed)? visit(?:s|ed)? fell falls? bottom top unbeaten
   improved? resume[sd]? fought pulled chose chased? dismissed? forced? survived? recover(?:s|ed)? battled? outclass(?:es|ed) ousted? swamped?
-  demolished? humiliated? whitewashed? relegated promoted bowled\\s+out \\d{2,3}\\s+(?:for|all|ahead|behind)\\s need(?:s|ed)?\\s+(?:\\d|a\\s+(?:point|win|draw|goal))
+  demolished? humiliated? whitewashed? relegated promoted bought loaned spent bowled\\s+out
+  (?:report|post|announce)(?:s|ed)?\\s+(?:[\\w.-]+\\s+){0,4}(?:loss|losses|profits?|turnover) \\d{2,3}\\s+(?:for|all|ahead|behind)\\s need(?:s|ed)?\\s+(?:\\d|a\\s+(?:point|win|draw|goal))
   (?:remain|stay|move|climb|go|went|sit|stand)(?:e?s|ed)?\\s+(?:top|atop|bottom|unbeaten|clear|ahead|level|second|third|fourth|into|two|three|\\d+\\s+points)
   ma(?:de|kes?)\\s+(?:\\d{2,3}\\s+(?:for|in|and|runs)|\\w+\\s+changes|the\\s+(?:final|semi|quarter))`);
 
@@ -121,7 +122,8 @@ const PLAYS_FOR = new RegExp(
   'u',
 );
 const MEMBER_OF = new RegExp(
-  String.raw`(?:${MEMBERS}|ahead|front|clear|thrashing|rout|champions)\s+of\s+${THE}`,
+  // 'the centre of Leeds' plays for nobody.
+  String.raw`(?:(?<!the\s)${MEMBERS}|the\s(?!centres?\s)${MEMBERS}|ahead|front|clear|thrashing|rout|champions|defeat|upset|whitewash)\s+of\s+${THE}`,
   'u',
 );
 const BEHIND = new RegExp(
@@ -137,12 +139,15 @@ const HOSTS =
 const PUT =
   /(?:\s|^)(?:put|puts|gave|give|gives|giving|putting|shot|fired|sent|takes?|took|pulled|brought)\s+(?:the\s+)?$/u;
 const SIGNED_FROM =
-  /(?:signed|bought|joined|acquired|transfer(?:red)?|loan|obtained)\s+(?:[^.,;\n]{1,40}\s)?from\s+$/iu;
+  /(?:signed|bought|joined|acquired|transfer(?:red)?|loan|obtained|offers?|bids?|(?:took|takes?|taken|won|wins|regained)\s+(?:[^.,;\n]{1,30}\s)?(?:title|cup|crown|trophy|points?))\s+(?:[^.,;\n]{1,40}\s)?from\s+$/iu;
+/** 'joined Lyon', 'loaned the winger to Metz', 'play host to Leeds'. */
+const JOINED =
+  /(?:\s|^)(?:(?:re)?join(?:s|ed|ing)?|(?:sold|loaned|transferred)\s+(?:[^.,;\n]{1,40}\s)?to|(?:play(?:s|ed|ing)?\s+)?hosts?\s+to|away\s+to|(?:move[sd]?|moving|go|goes|went|climb(?:s|ed)?|leapt|finish(?:ed)?)\s+(?:above|below|past|ahead\s+of|level\s+with))\s+(?:the\s+)?$/iu;
 
 const POSSESSIVE = /^\s?['’]s?\s/u;
 // With any other word right before the name, which is mostly 'in', none of the patterns needs to be tried.
 const LINK = new RegExp(
-  `^(?:${EPITHETS}|by|to|with|for|of|out|behind|above|below|between|from|${PLAYS_AGAINST}|${ALSO_PLAYS_AGAINST}|[\\d-]+)$`,
+  `^(?:${EPITHETS}|by|to|with|for|of|out|behind|above|below|past|between|from|(?:re)?join(?:s|ed|ing)?|${PLAYS_AGAINST}|${ALSO_PLAYS_AGAINST}|[\\d-]+)$`,
   'iu',
 );
 const isLink = memoised((word) => LINK.test(word));
@@ -156,7 +161,18 @@ const SHOUTED = /^(?:\s\p{Lu}{2}|\s?['’]S\s)/u;
 const lowerCase = (text: string): string => text.toLowerCase();
 const asIs = (text: string): string => text;
 
-const BEFORE = [BEATEN_BY, LOST_TO, DREW_WITH, PLAYS_FOR, MEMBER_OF, BEHIND, BETWEEN, HOSTS, SIGNED_FROM];
+const BEFORE = [
+  BEATEN_BY,
+  LOST_TO,
+  DREW_WITH,
+  PLAYS_FOR,
+  MEMBER_OF,
+  BEHIND,
+  BETWEEN,
+  HOSTS,
+  SIGNED_FROM,
+  JOINED,
+];
 
 /** What the words beside one name say it is: a team that plays, a place where something is, or nothing. */
 export type Cue = 'team' | 'place' | undefined;

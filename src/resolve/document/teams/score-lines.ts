@@ -18,6 +18,9 @@ const SCORE_BEFORE = new RegExp(String.raw`\d${SCORERS}[,;]? {1,20}(?:at )?$`);
 /** 'Bremen 10 7 2 1 20 8 23', 'Atlanta 79 46 .632 -'. */
 const TABLE = /^(?: {1,20}\.?\d[\d.:/-]{0,6}){3}/;
 const ROW = new RegExp(String.raw`^(?:\d{1,2}[.)]? {1,4})?${NAME}(?: {1,20}\.?\d[\d.:/-]{0,6}){3}`, 'u');
+/** '2. Denmark 48 seconds behind': riders have their country in brackets. */
+const TIMED = /^ (?:same time|\d{1,3} (?:hours?|minutes?|seconds?)(?![\p{L}]))/u;
+const RANKED = /^\d{1,2}[.)] {1,4}$/;
 const RANK = /^(?:\d{1,2}[.)]? {1,4}|[\p{L}\d ]{1,20}: )?$/u;
 /** 'in Conakry, Guinea 1 Mali 0; in Lomé, Togo 2 Niger 0' and 'Saturday's results: Leeds 1 Derby 0' are told in one line. */
 const PARTS = /[;:.] /g;
@@ -51,6 +54,7 @@ export const inScoreLine = (text: string, { start, end }: Span): boolean => {
   const [after = ''] = text.slice(end, end + LONGEST).split('\n', 1);
   if (STANDING.test(after) && LISTED.test(before) && STANDINGS.test(before + text.slice(start, end) + after))
     return true;
+  if (RANKED.test(before) && TIMED.test(after)) return true;
   const part = before.slice([...before.matchAll(PARTS)].at(-1)?.index ?? 0).replace(/^[;:.] /, '');
   const opens = RANK.test(before) || RANK.test(part) || TOWN.test(part);
   if (opens && (TABLE.test(after) || INNINGS.test(after))) return true;

@@ -19,7 +19,7 @@ const MOSTLY_SPORT =
   'football fifa referee referees umpire pitcher pitchers rebounds unbeaten qualifier qualifiers fixture fixtures standings shootout ' +
   'championship championships tournament skipper header doubles singles seeded rookie rookies volley overs stumps lap laps ' +
   'metres sprint sprinter marathon league coach cup scoreless medal medals olympic olympics athletics stadium goals ' +
-  'all_out test_match left-handed right-handed grand_prix second_test first_test third_test';
+  'cycling time_trial all_out test_match left-handed right-handed grand_prix second_test first_test third_test';
 
 /** Words of games that others use as well. */
 const ALSO_SPORT =

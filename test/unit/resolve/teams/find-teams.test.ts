@@ -64,6 +64,26 @@ describe('in a report of sport', () => {
       ['Leeds', 'Derby'],
     ],
     ['a table in a line', 'Soccer standings: [L:Leeds] 7 19, [L:Derby] 7 17.', ['Leeds', 'Derby']],
+    ['whom one joins', 'The striker joined [L:Lyon] for a record fee this season.', ['Lyon']],
+    ['to whom one is loaned', 'The club loaned the winger to [L:Metz] for the season.', ['Metz']],
+    ['whose defeat it is', 'The striker scored in the 3-0 defeat of [L:Malta].', ['Malta']],
+    ['above whom one moves', 'The win let Rovers move above [L:Leeds] in the football league.', ['Leeds']],
+    ['what was taken from it', 'The goalkeeper’s side took the cup from [L:Derby].', ['Derby']],
+    [
+      'whose loss it is',
+      'The football club from the Premier League: [L:Leeds] reported a pretax loss.',
+      ['Leeds'],
+    ],
+    [
+      'whose club stands behind a player',
+      'Soccer league\nDefenders: Per Ek ([L:Bremen]), Al Orr ([L:Malta])\nForwards: Bo Lund ([L:Parma]).',
+      ['Bremen', 'Parma'],
+    ],
+    [
+      'what is ranked by time',
+      'Cycling world championship\n1. [L:Norway] 1 hour 57 minutes\n2. [L:Malta] 48 seconds behind',
+      ['Norway', 'Malta'],
+    ],
     ['innings', 'Cricket: [L:Kenya] were 245 for six at stumps.', ['Kenya']],
   ])('%s is a team', (_, source, expected) => {
     expect(teams(source)).toEqual(expected);
@@ -85,6 +105,7 @@ describe('in a report of sport', () => {
     ['who is to hold it', '[L:Norway] will host the football World Cup.', 'Norway'],
     ['what is played there', 'She won the [L:Sydney] final in straight sets, her best tennis.', 'Sydney'],
     ['where one flies', 'After the rugby match the striker flew home for [L:Norway].', 'Norway'],
+    ['its centre', 'The football club will build a stadium in the centre of [L:Leeds].', 'Leeds'],
     ['its police', 'The football match was stopped by [L:Leeds] police.', 'Leeds'],
     ['its government', "The football match was watched by [L:Norway]'s new government.", 'Norway'],
     ['where a league is', "He plays in the striker's role in [L:Norway]'s first division matches.", 'Norway'],
