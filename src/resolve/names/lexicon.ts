@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { shippedFile } from '../../lib/package-folder.js';
+import { pushTo } from '../../lib/push-to.js';
 import { plain } from './plain.js';
 
 /** The tables that say which different names are one. All keys are plain: folded, without punctuation. */
@@ -32,6 +33,8 @@ export interface Lexicon {
   readonly commonFamily: ReadonlySet<string>;
   /** Rivers and seas. */
   readonly waters: ReadonlySet<string>;
+  /** Nickname of a club → the places it plays for: 'giants' → 'new york', 'san francisco'. */
+  readonly clubs: ReadonlyMap<string, readonly string[]>;
   /** How companies are owned, plain: 'asa', 'pte ltd'. */
   readonly legalForms: ReadonlySet<string>;
   /** These and all that thousands of people bear. */
@@ -54,8 +57,14 @@ const pairs = (table: string): Map<string, string> =>
 
 const gathered = (table: string): Map<string, string[]> => {
   const map = new Map<string, string[]>();
-  for (const [key, value] of rows(table)) map.set(key!, [...(map.get(key!) ?? []), value!]);
+  for (const [key, value] of rows(table)) pushTo(map, key!, value!);
   return map;
+};
+
+const nicknamed = (table: string): Map<string, string[]> => {
+  const places = new Map<string, string[]>();
+  for (const [place, nickname] of rows(table)) pushTo(places, nickname!, place!);
+  return places;
 };
 
 const listed = (list: string): Set<string> => new Set(rows(list).map(([name]) => plain(name!)));
@@ -81,6 +90,7 @@ const load = (): Lexicon => {
     acronyms,
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
     waters: listed('water.list'),
+    clubs: nicknamed('clubs.tsv'),
     legalForms: new Set(rows('legal-forms.tsv').map(([form]) => form!)),
     commonGiven,
     commonFamily,

@@ -149,8 +149,10 @@ const abbreviatedState = (text: string): string | undefined => {
 const OWN_ACRONYM = /^(.*\p{L}[\s-]\p{L}.*?)\s*\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}.&-]{2,10})\)$/u;
 
 const LOS_ANGELES = /\bL\.\s?A\.(?=\s|$)/u;
+const NEW_YORK = /^N\.\s?Y\.(?=\s)/u;
 
 const parse = (text: string): OtherName | undefined => {
+  if (NEW_YORK.test(text)) return parse(text.replace(NEW_YORK, 'New York'));
   if (LOS_ANGELES.test(text)) return parse(text.replace(LOS_ANGELES, 'Los Angeles'));
   if (text.includes('/') || text.endsWith(')')) return parseMarked(text);
   if (COMPASS.test(text)) return parse(text.replace(COMPASS, ''));

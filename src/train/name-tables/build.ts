@@ -1,7 +1,7 @@
 // Builds the tables that resolution reads (seeds/gazetteers/*.tsv) from open data. Rebuild with:
 //   npx tsx src/train/name-tables/build.ts --nicknames names.csv --cities cities1000.txt --bodies general_list.yaml \
 //     --forenames common-forenames-by-country.csv --legal-forms iso-20275.csv --suffixes cleanco/data.js --divisions admin1.json \
-//     --census <folder with dist.all.last, dist.female.first, dist.male.first> --births <folder with yob1880.txt and so on>
+//     --sports corpora/data/sports --census <folder with dist.all.last, dist.female.first, dist.male.first> --births <folder with yob1880.txt and so on>
 // seeds/gazetteers/README.md says where the files come from and under what licence.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,6 +12,7 @@ import nationalities from 'i18n-nationality';
 import { parse } from 'yaml';
 import { shippedFile } from '../../lib/package-folder.js';
 import { acronymRows, type Body } from './acronyms.js';
+import { clubRows } from './clubs.js';
 import { frequentFamilyNames, frequentGivenNames } from './frequent.js';
 import { genderRows } from './genders.js';
 import { legalFormRows } from './legal-forms.js';
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     divisions: { type: 'string' },
     census: { type: 'string' },
     births: { type: 'string' },
+    sports: { type: 'string' },
   },
 });
 
@@ -89,3 +91,12 @@ write(
   frequentGivenNames([census('dist.female.first'), census('dist.male.first')], births),
 );
 write('frequent-family.list', frequentFamilyNames(census('dist.all.last')));
+
+const states = readFileSync(shippedFile('gazetteers/containers.tsv'), 'utf8').match(/^[^\t#]+/gm);
+write(
+  'clubs.tsv',
+  clubRows(
+    (league) => read(values.sports && join(values.sports, `${league}.json`), 'sports'),
+    new Set(states),
+  ),
+);

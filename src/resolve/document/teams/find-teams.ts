@@ -2,6 +2,7 @@ import type { Extraction, Mention } from '../../../contract/mention.js';
 import { isNation } from '../../names/known-places.js';
 import { containerBeside } from '../container-beside.js';
 import { followsPlayer, leadsLineUp } from './line-ups.js';
+import { placesOfNickname } from './nicknames.js';
 import { isDateline } from './place-cues.js';
 import { type Cue, namesPlayer, playCue } from './play-cues.js';
 import { inScoreLine } from './score-lines.js';
@@ -55,6 +56,8 @@ const settle = (
   { passages }: Sport,
 ): Sides => {
   const counts = countByName(text, mentions, cues);
+  // Where the 'Red Sox' are named, 'Boston' plays.
+  const nicknamed = new Set(mentions.flatMap((mention) => placesOfNickname(mention.text)));
   const sides = new Map<number, Side>();
   for (const [index, cue] of cues) {
     const { text: name, type, sentence } = mentions[index]!;
@@ -62,7 +65,8 @@ const settle = (
     const plainly = passages[sentence] === 'plainly';
     const side = isLongName(name) ? 'club' : 'team';
     const follows =
-      team > 0 ? team >= CLEAR * (team + place) : type === 'organisation' && place === 0 && isLarge(name);
+      (nicknamed.has(keyOf(name)) && team >= place) ||
+      (team > 0 ? team >= CLEAR * (team + place) : type === 'organisation' && place === 0 && isLarge(name));
     if (cue === 'team' || (cue === undefined && side === 'team' && plainly && follows))
       sides.set(index, side);
     if (cue === 'place' && isPlaceName(name)) sides.set(index, 'place');

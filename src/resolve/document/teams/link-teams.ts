@@ -4,14 +4,19 @@ import { placesIn } from '../../names/places-in.js';
 import { TEAM_REASON } from '../../names/team-key.js';
 import { type Cluster, groupByKey, join, startCluster } from '../cluster.js';
 import type { Named } from '../named.js';
+import { placesOfNickname } from './nicknames.js';
 import { isClub } from './short-clubs.js';
 
 type Other = Cluster<OtherName>;
 
+/** A club that the text calls by its nickname alone: 'Red Sox'. */
+const isNicknamed = ({ groups: [first] }: Other): boolean =>
+  first!.mentions[0]!.type === 'organisation' && placesOfNickname(first!.text).length > 0;
+
 const TEAM: Match = { reason: TEAM_REASON, score: 0.8 };
 
 const placesOf = ({ groups }: Other): ReadonlySet<string> =>
-  new Set(groups.flatMap((group) => [...placesIn(group.text)]));
+  new Set(groups.flatMap((group) => [...placesIn(group.text), ...placesOfNickname(group.text)]));
 
 // '1860 Munich': the tagger may leave the year out, and the name with it.
 const YEAR = /(?:^|[^\d])\d{4} $/;
@@ -29,7 +34,9 @@ const hasYear = (text: string, name: string): boolean => {
  */
 export const linkTeams = (text: string, names: readonly Named[], others: readonly Other[]): Other[] => {
   if (names.length === 0) return [];
-  const clubs = others.filter(isClub).map((club) => ({ club, places: placesOf(club) }));
+  const clubs = others
+    .filter((other) => isClub(other) || isNicknamed(other))
+    .map((club) => ({ club, places: placesOf(club) }));
   const teams: Other[] = [];
   for (const group of groupByKey(names, (named) => otherName(named.text))) {
     const [found, ...more] = clubs.filter(({ places }) => places.has(group.name.key));

@@ -148,3 +148,25 @@ test('youth teams, schools and associations are none of the place’s team', () 
     'Texas Tech, organisation ×1',
   ]);
 });
+
+test('a town’s team joins the club that the text calls by its nickname, where the list has one of the town', () => {
+  const game =
+    'Baseball: the [O:Red Sox] beat [L:Detroit] 5-4. [L:Boston] starter [P:Al Orr] allowed two runs.';
+  expect(names(game)).toEqual([
+    'Al Orr, person ×1',
+    'Detroit (team), organisation ×1',
+    'Red Sox, organisation ×1',
+  ]);
+});
+
+test('a club’s nickname is its full name’s, in every story and with ‘N.Y.’', () => {
+  expect(names('The [O:New York Mets] lost.', 'The [O:Mets] lost.', 'The [O:N.Y. Mets] lost.')).toEqual([
+    'New York Mets, organisation ×3',
+  ]);
+});
+
+test('a nickname that two clubs share is neither’s', () => {
+  expect(
+    names('The [O:New York Giants] lost.', 'The [O:San Francisco Giants] won.', 'The [O:Giants] lost.'),
+  ).toHaveLength(3);
+});
