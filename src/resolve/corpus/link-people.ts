@@ -20,11 +20,27 @@ const splitBearers = (
   return [largest!, ...others];
 };
 
+/** Of two of one name whom a text tells apart ('Ana Lund, whose mother Ana Lund'), the one it names less. */
+const findTwins = (records: readonly PersonRecord[]): ReadonlySet<PersonRecord> => {
+  const twins = new Set<PersonRecord>();
+  const known = new Map<string, PersonRecord>();
+  for (const record of records) {
+    const key = `${record.document} ${record.name.key}`;
+    const other = isSpeltOut(record.name) ? known.get(key) : undefined;
+    const more = other !== undefined && record.local.mentions.length > other.local.mentions.length;
+    if (other !== undefined) twins.add(more ? other : record);
+    if (other === undefined || more) known.set(key, record);
+  }
+  return twins;
+};
+
 /**
  * People across documents. Equal full names are one bearer unless their contexts contradict; other spellings of a full name
  * join by rule and context; short names last, each record by itself, so that no bare 'Smith' chains two people together.
  */
-export const linkPeople = (records: readonly PersonRecord[], near: Neighbourhood, links: Links): void => {
+export const linkPeople = (all: readonly PersonRecord[], near: Neighbourhood, links: Links): void => {
+  const twins = findTwins(all);
+  const records = twins.size === 0 ? all : all.filter((record) => !twins.has(record));
   const spelt = records.filter((record) => isSpeltOut(record.name));
   const people: Person[] = [];
   for (const [, named] of groupBy(spelt, (record) => [record.name.key])) {

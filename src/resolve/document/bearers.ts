@@ -1,4 +1,5 @@
 import { lexicon } from '../names/lexicon.js';
+import { slipKeys } from '../names/match-misspelt.js';
 import { type Match, matchPartOfName } from '../names/match-persons.js';
 import { familySounds, isFull, type PersonName } from '../names/person-name.js';
 import { soundKey } from '../names/transliterate.js';
@@ -18,7 +19,7 @@ export class PeopleBySound {
 
   add(person: Person, name: PersonName): void {
     const called = name.called === undefined ? [] : [soundKey(name.called)];
-    for (const sound of new Set([...name.sounds, ...called])) {
+    for (const sound of new Set([...name.sounds, ...called, ...slipKeys(name.words.at(-1)!)])) {
       const people = this.#people.get(sound) ?? [];
       if (!people.includes(person) && people.length < MOST) people.push(person);
       this.#people.set(sound, people);
@@ -53,11 +54,12 @@ export const tellingRoles = (mentions: readonly Named[]): string[] => {
 const TIERS: Readonly<Record<string, number>> = {
   'family-name': 0,
   transliteration: 1,
-  'first-name': 2,
-  'middle-name': 3,
-  nickname: 3,
+  misspelling: 2,
+  'first-name': 3,
+  'middle-name': 4,
+  nickname: 4,
 };
-const GIVEN = 2;
+const GIVEN = 3;
 
 /** Somebody a part of a name may stand for, with what decides between several. */
 export interface Bearer {
@@ -93,7 +95,8 @@ const bearer = (person: Person, match: Match): Bearer => {
 /** Whose name may this part of it be, by how much of the full name it is? */
 export const bearersOf = ({ name }: Group, known: PeopleBySound): Bearer[] => {
   const formal = name.words.length === 1 ? (lexicon().nicknames.get(name.words[0]!) ?? []) : [];
-  const near = known.find(...familySounds(name), ...formal.map(soundKey));
+  const slips = name.words.length === 1 ? slipKeys(name.words[0]!) : [];
+  const near = known.find(...familySounds(name), ...formal.map(soundKey), ...slips);
   const matches = near.flatMap((person) => {
     const best = person.groups
       .filter((group) => isFull(group.name))

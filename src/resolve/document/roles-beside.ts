@@ -133,10 +133,13 @@ const TOOK_OFFICE =
 const after = (text: string): readonly string[] => {
   const office = TOOK_OFFICE.exec(text);
   const apposition = office ?? IS_A.exec(text) ?? APPOSITION.exec(text);
-  const raw = apposition?.[1]?.trim().split(/\s+/).slice(0, 10) ?? [];
+  const told = apposition?.[1]?.trim().split(/\s+/).slice(0, 10) ?? [];
+  // ', Norway's finance minister,': the office is behind whose it is.
+  const whose = told.slice(0, 3).findIndex((word) => /^\p{Lu}.*(?:[’']s|s[’'])$/u.test(word));
+  const raw = told.slice(whose + 1);
   if (raw.length === 0) return [];
   const all = raw.map(plain);
-  const opens = /^(?:an?|the|his|her|their|its|former|then|acting|deputy)$/.test(all[0]!);
+  const opens = whose >= 0 || /^(?:an?|the|his|her|their|its|former|then|acting|deputy)$/.test(all[0]!);
   // 'was appointed education minister', but not 'was named after president Feldt'.
   const modified = office !== null && !/^(?:after|by|for|in|on)$/.test(all[0]!) ? 1 : 0;
   if (!opens && ![0, 1, 2].some((last) => (roleEnding(all, last)?.from ?? 9) <= modified)) return [];
@@ -152,7 +155,9 @@ const after = (text: string): readonly string[] => {
     const said = plain((length < 0 ? named : named.slice(0, length)).join(' '));
     // 'minister in March' is minister of nothing.
     const complement = MONTH.test(said) ? '' : said;
-    const nation = ending.from > 0 ? countryOf(all[ending.from - 1]!) : undefined;
+    const nation =
+      (ending.from > 0 ? countryOf(all[ending.from - 1]!) : undefined) ??
+      (whose < 0 ? undefined : countryOf(plain(told.slice(0, whose + 1).join(' '))));
     return [
       ending.role,
       ...(complement === '' ? [] : [`${ending.role} of ${lexicon().places.get(complement) ?? complement}`]),

@@ -1,7 +1,9 @@
 import { ENTITY_TYPE_NAMES, type EntityType } from '../../contract/entity-types/index.js';
 import type { Mention } from '../../contract/mention.js';
 import type { Span } from '../../contract/span.js';
+import { pushTo } from '../../lib/push-to.js';
 import { lexicon } from '../names/lexicon.js';
+import { isSlip, slipKeys } from '../names/match-misspelt.js';
 import type { PersonName } from '../names/person-name.js';
 import { plain } from '../names/plain.js';
 import { candidatesFor, whereOf } from '../names/where.js';
@@ -41,11 +43,27 @@ const isKnownPlace = (name: string): boolean => {
   return places.has(name) || countries.has(name) || containers.has(name);
 };
 
+const APPOSED = /^, (?:the|an?) (?:[\p{L}’'-]+ ){0,4}?([\p{L}-]+)[,.;]/u;
+// Walks of life of one person; a town may be a leader or a champion.
+const OFFICES: ReadonlySet<string> = new Set(['state', 'army', 'law', 'faith']);
+
+/** 'Feldt, the retired general,' is nobody's town. */
+const isOfficial = (text: string, { end }: Span, name: string): boolean => {
+  const office = text[end] === ',' ? APPOSED.exec(text.slice(end, end + 60))?.[1] : undefined;
+  if (office === undefined || !OFFICES.has(lexicon().roles.get(plain(office)) ?? '')) return false;
+  return !name.includes(' ') && !isKnownPlace(name) && candidatesFor(name).length === 0;
+};
+
+// Names alike in these letters that are held against one.
+const MOST = 50;
+
 /** The people a document names, as far as that can be told before its names are compared. */
 class NamedPeople {
   readonly #keys = new Set<string>();
   readonly #families = new Set<string>();
   readonly #longerFirsts = new Set<string>();
+  /** Family names by what a slip leaves of them. */
+  readonly #slips = new Map<string, string[]>();
   readonly #firsts = new Set<string>();
 
   constructor(mentions: readonly Mention[], spellings: readonly (Spelling | undefined)[]) {
@@ -59,7 +77,9 @@ class NamedPeople {
     for (const { person } of people) {
       this.#keys.add(person!.key);
       if (person!.words.length < 2) continue;
-      this.#families.add(person!.words.at(-1)!);
+      const family = person!.words.at(-1)!;
+      this.#families.add(family);
+      for (const key of slipKeys(family)) pushTo(this.#slips, key, family);
       this.#firsts.add(person!.words[0]!);
     }
     for (const { plain: name } of others) {
@@ -81,12 +101,19 @@ class NamedPeople {
     );
   }
 
-  /** A bare family name that the text does not use as a place: 'Austin said', where Lloyd Austin was named. */
+  #isFamily(word: string): boolean {
+    if (this.#families.has(word)) return true;
+    if (candidatesFor(word).length > 0) return false;
+    const near = new Set(slipKeys(word).flatMap((key) => this.#slips.get(key)?.slice(0, MOST) ?? []));
+    return [...near].some((family) => isSlip(word, family));
+  }
+
+  /** A bare family name, perhaps with a slip, that the text does not use as a place: 'Austin said', where Lloyd Austin was named. */
   isFamilyNameOf(name: PersonName, text: string, { start, end }: Span): boolean {
     const [word] = name.words;
     return (
       name.words.length === 1 &&
-      this.#families.has(word!) &&
+      this.#isFamily(word!) &&
       !isKnownPlace(word!) &&
       !this.#longerFirsts.has(word!) &&
       !isLocated(text, { start, end })
@@ -115,6 +142,7 @@ export const settleTypes = (
     const shared = weights.person > 0 && person !== undefined && people.hasFamily(person.words.at(-1)!);
     const type = shared ? mention.type : heaviest(weights, mention.type);
     if (type === 'person' || person === undefined) return type;
+    if (type === 'place' && isOfficial(text, mention, name)) return 'person';
     return people.isFullNameOf(person) || people.isFamilyNameOf(person, text, mention) ? 'person' : type;
   });
 };

@@ -1,16 +1,11 @@
 import { lexicon } from './lexicon.js';
-import { LEAST_LETTERS } from './match-misspelt.js';
+import { slipKeys } from './match-misspelt.js';
 import { looseKey } from './match-romanised.js';
 import { isRareFamily, type PersonName } from './person-name.js';
 import { soundKey } from './transliterate.js';
 
-// A slip in a long word leaves its first or its last letters as they are.
-const KEPT = LEAST_LETTERS / 2;
-
-const slipKeys = (whole: string, slipped: string): string[] =>
-  slipped.length < LEAST_LETTERS
-    ? []
-    : [`${whole} ${slipped.slice(0, KEPT)}…`, `${whole} …${slipped.slice(-KEPT)}`];
+const slipsBeside = (whole: string, slipped: string): string[] =>
+  slipKeys(slipped).map((key) => `${whole} ${key}`);
 
 /** Under which keys a full name is looked for: family name with given name, its formal forms, its class and its initial. */
 export const blockingKeys = ({ words, sounds, called }: PersonName): string[] => {
@@ -24,7 +19,7 @@ export const blockingKeys = ({ words, sounds, called }: PersonName): string[] =>
   ];
   // 'Ann Lee Moor' meets 'Ann Lee' under its first two names, and 'Lee Moor' under its last two.
   const parts = [`${sounds[0]} ${sounds[1]}`, `${sounds.at(-2)} ${family}`];
-  const slips = [...slipKeys(given, words.at(-1)!), ...slipKeys(words.at(-1)!, given)];
+  const slips = [...slipsBeside(given, words.at(-1)!), ...slipsBeside(words.at(-1)!, given)];
   const loose = `~${looseKey(given)} ${looseKey(words.at(-1)!)}`;
   const last = words.at(-1)!;
   // Of a family name that few bear all bearers meet, whatever their given names.

@@ -14,7 +14,8 @@ const isName = (word: string): boolean => {
 // 'Daniel' and 'Daniela', 'Walter' and 'Walters'.
 const isForm = (short: string, long: string): boolean => long === `${short}a` || long === `${short}s`;
 
-const isSlip = (a: string, b: string): boolean =>
+/** One slip in one long word. */
+export const isSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= LEAST_LETTERS &&
   a[0] === b[0] &&
   isWithin(a, b, 1) &&
@@ -36,3 +37,10 @@ export const matchMisspelt = (a: PersonName, b: PersonName): Match | undefined =
   if (at === undefined || more.length > 0 || !isSlip(a.words[at]!, b.words[at]!)) return undefined;
   return { reason: 'misspelling', score: 0.8 };
 };
+
+// A slip leaves the first or the last letters of a long word as they are.
+const KEPT = LEAST_LETTERS / 2;
+
+/** Keys of which a word and the word with a slip share one. */
+export const slipKeys = (word: string): string[] =>
+  word.length < LEAST_LETTERS ? [] : [`${word.slice(0, KEPT)}…`, `…${word.slice(-KEPT)}`];

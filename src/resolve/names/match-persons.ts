@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.js';
-import { matchMisspelt } from './match-misspelt.js';
+import { isSlip, matchMisspelt } from './match-misspelt.js';
 import { matchRomanised } from './match-romanised.js';
 import type { PersonName } from './person-name.js';
 
@@ -136,6 +136,7 @@ export const matchPartOfName = (short: PersonName, long: PersonName): Match | un
   if (words.every((word, i) => word === tail[i])) return { reason: 'family-name', score: 0.9 };
   const tailSounds = long.sounds.slice(-count);
   if (sounds.every((sound, i) => sound === tailSounds[i])) return { reason: 'transliteration', score: 0.85 };
+  if (count === 1 && isSlip(words[0]!, tail[0]!)) return { reason: 'misspelling', score: 0.7 };
   if (isInFamily(short, long)) return { reason: 'family-name', score: 0.8 };
   if (short.onePart && words.every((word, i) => word === long.words[i]))
     return { reason: 'first-name', score: 0.8 };

@@ -147,3 +147,42 @@ test('Bill is William, and no Robert', () => {
     'Robert Feldt',
   ]);
 });
+
+test.each([
+  ['with a slip', '[P:Nora Feldtmark] sat. [P:Feldtmakr] left.', ['person', 'Nora Feldtmark = Feldtmakr']],
+  [
+    'with a slip that was taken for a place',
+    '[P:Nora Feldtmark] sat. Papers asked [L:Feldtmarck] why.',
+    ['person', 'Nora Feldtmark = Feldtmarck'],
+  ],
+])('a family name %s', (_, source, [type, expected]) => {
+  const { text, extraction } = marked(source);
+  expect(resolveDocument({ text, furniture: [] }, extraction).map((local) => local.type)).toEqual([type]);
+  expect(people(source)).toEqual([expected]);
+});
+
+test.each([
+  ['the retired general', 'They met [L:Feldtmark], the retired Norwegian general, twice.', 'person'],
+  ['the capital', 'They saw [L:Feldtmark], the old capital, twice.', 'place'],
+  ['a town of the lists', 'They saw [L:Lisbon], the general, twice.', 'place'],
+])('what was taken for a place and is %s', (_, source, type) => {
+  const { text, extraction } = marked(source);
+  expect(resolveDocument({ text, furniture: [] }, extraction)[0]!.type).toBe(type);
+});
+
+test('an office behind whose it is', () => {
+  const { text, extraction } = marked("[P:Nora Feldt], Norway's finance minister, sat.");
+  expect(resolveDocument({ text, furniture: [] }, extraction)[0]!.roles).toEqual([
+    'finance minister',
+    'finance minister of norway',
+  ]);
+});
+
+test('two of one name whom a text tells apart are two across documents too', () => {
+  const entities = resolveMarked(
+    '[P:Nils Feldtmark], whose father [P:Nils Feldtmark] sang, left [O:Halden].',
+    '[P:Nils Feldtmark] left [O:Halden].',
+  );
+  const bearers = entities.filter(({ type }) => type === 'person');
+  expect(bearers.map(({ members }) => members.length).sort((a, b) => a - b)).toEqual([1, 2]);
+});
