@@ -50,7 +50,7 @@ const NO_TITLE =
 /** Nothing but a title may stand between: 'his nephew, the envoy Jan Lund'. */
 const isTitle = (between: string): boolean => {
   const words = between.replace(/,/g, ' ').trim();
-  if (words === '') return true;
+  if (words === '' || /^(?:[a-z]+ ?){1,3}$/.test(words)) return !NO_TITLE.test(words);
   return !NO_TITLE.test(words) && lexicon().roleEnds.has(plainOnce(words).split(' ').at(-1)!);
 };
 

@@ -14,6 +14,8 @@ import {
 import { join, startCluster } from './cluster.js';
 import type { Named } from './named.js';
 
+const isAge = (role: string): boolean => role.startsWith('aged ');
+
 const EARLIER_BEARER: Match = { reason: 'earlier-bearer', score: 0.75 };
 const MAIN_BEARER: Match = { reason: 'main-bearer', score: 0.7 };
 
@@ -83,6 +85,8 @@ class PartOfName {
     if (before.length === 1) this.#last = before[0];
     const chosen = possible.find(({ person }) => person === this.#last?.person);
     if (chosen !== undefined) return { person: chosen.person, match: EARLIER_BEARER };
+    // A title that the text gives to none of them may be another's: 'General Lund' beside two of his daughters.
+    if (agreeing.length === 0 && roles.some((role) => !isAge(role))) return undefined;
     const main = isByGivenName(possible[0]!)
       ? justNamed(mention, before)
       : before.length === 0
@@ -115,7 +119,12 @@ const mainOf = (bearers: readonly Bearer[]): Bearer | undefined => {
 
 /** A headline means the one whom the text below names first. */
 const inHeadline = (mention: Named, bearers: readonly Bearer[]): Bearer | undefined => {
-  if (mention.paragraph > 0 || bearers.some(({ named }) => named[0]!.paragraph === 0)) return undefined;
+  if (
+    mention.paragraph > 0 ||
+    mention.roles.length > 0 ||
+    bearers.some(({ named }) => named[0]!.paragraph === 0)
+  )
+    return undefined;
   return mains(bearers).reduce((one, other) => (other.named[0]!.start < one.named[0]!.start ? other : one));
 };
 

@@ -96,6 +96,14 @@ test.each([
   expect(people(source)).toEqual(expected);
 });
 
+test('a title that neither of two has leaves the name open', () => {
+  expect(people('[P:Nora Feldt] sat with her aunt [P:Jane Feldt]. General [P:Feldt] rose.')).toEqual([
+    'Nora Feldt',
+    'Jane Feldt',
+    'Feldt',
+  ]);
+});
+
 test('whom a title tells is not whom the bare name goes on to mean', () => {
   expect(
     people(
