@@ -1,11 +1,10 @@
 import type { Document } from '../contract/document.js';
 import type { ModelName } from '../contract/model-name.js';
 import { createExtractor } from '../extract/extractor.js';
-import { modelVersion } from '../extract/model-version.js';
 import { contentHash } from '../lib/make-id.js';
-import { packageVersion } from '../lib/package-folder.js';
 import { prepareDocument } from '../pipeline.js';
 import { failureOf, readTask } from './read-task.js';
+import { readingVersion } from './reading-version.js';
 import type { PreparedTask, Task } from './task.js';
 
 export interface PrepareSettings {
@@ -27,10 +26,10 @@ type Growing<Result> = {
 export const createPreparer = (settings: PrepareSettings): ((task: Task) => Promise<PreparedTask>) => {
   const { known, model, format, descriptions = false } = settings;
   const extractor = createExtractor({ model });
-  const version = modelVersion();
-  // Another tagger or release reads the same text differently: both are part of what is remembered.
+  const version = readingVersion();
+  // Another tagger reads the same text differently: it is part of what is remembered.
   const stamp = (hash: string): string =>
-    contentHash(hash, model, version, packageVersion, descriptions ? 'descriptions' : '');
+    contentHash(hash, model, version, descriptions ? 'descriptions' : '');
   const prepareInto = (result: Growing<PreparedTask>, document: Document, hash: string): void => {
     try {
       result.prepared.push(prepareDocument({ ...document, hash }, extractor, { descriptions }));
