@@ -59,16 +59,29 @@ const clubsByPlace = (others: Others): ReadonlyMap<string, readonly Club[]> => {
   return clubs;
 };
 
-/** The clubs that one story may mean: those that it names besides, where there are several. */
-const meantIn = (
-  bodies: ReadonlyMap<number, OtherRecord>,
-  inStory: readonly OtherRecord[],
-  links: Links,
-): readonly OtherRecord[] => {
-  if (bodies.size < 2) return [...bodies.values()];
-  const here = new Set(inStory.map((record) => links.root(record)));
-  return [...bodies].filter(([root]) => here.has(root)).map(([, record]) => record);
-};
+/** What each story names, by the bodies that its records were of before any team was joined. */
+class Stories {
+  readonly #bodies: ReadonlyMap<OtherRecord, number>;
+  readonly #records: ReadonlyMap<number, readonly OtherRecord[]>;
+  readonly #named = new Map<number, ReadonlySet<number>>();
+
+  constructor(records: readonly OtherRecord[], links: Links) {
+    this.#bodies = new Map(records.map((record) => [record, links.root(record)]));
+    this.#records = groupBy(records, ({ document }) => [document]);
+  }
+
+  bodyOf = (record: OtherRecord): number => this.#bodies.get(record)!;
+
+  /** Of several clubs the one that the story names, if it names no other. */
+  meant(clubs: ReadonlyMap<number, OtherRecord>, document: number): OtherRecord | undefined {
+    let named = this.#named.get(document);
+    named ??= new Set(this.#records.get(document)?.map(this.bodyOf));
+    this.#named.set(document, named);
+    const both = clubs.size < named.size ? [...clubs.keys()] : [...named];
+    const [body, ...more] = both.filter((one) => clubs.has(one) && named.has(one));
+    return body === undefined || more.length > 0 ? undefined : clubs.get(body);
+  }
+}
 
 /**
  * A team that bears a town's name is the one club of that game whose longer name holds the town. A town may have a club in every game, and
@@ -76,21 +89,22 @@ const meantIn = (
  */
 export const linkTeams = (others: Others, records: readonly OtherRecord[], links: Links): void => {
   if (![...others.keys()].some(isTeamKey)) return;
-  const clubs = clubsByPlace(others);
-  const stories = groupBy(records, ({ document }) => [document]);
+  const byPlace = clubsByPlace(others);
+  const stories = new Stories(records, links);
   for (const [key, senses] of others) {
     if (!isTeamKey(key)) continue;
-    const ofPlace = clubs.get(placeOfTeam(key)) ?? [];
+    const ofPlace = byPlace.get(placeOfTeam(key)) ?? [];
     for (const sense of senses) {
       const games = gamesOf(sense.records);
       const fitting = ofPlace.filter((club) => mayBeOne(sense, games, club));
-      const bodies = new Map(fitting.map(({ record }) => [links.root(record), record]));
+      const clubs = new Map(fitting.map(({ record }) => [stories.bodyOf(record), record]));
       links.pairs += fitting.length;
+      const only = clubs.size === 1 ? fitting[0]!.record : undefined;
       const open: OtherRecord[] = [];
       for (const record of sense.records) {
-        const [club, ...more] = meantIn(bodies, stories.get(record.document) ?? [], links);
-        if (club !== undefined && more.length === 0) links.join(record, club, TEAM_REASON, 0.8);
-        else open.push(record);
+        const club = only ?? stories.meant(clubs, record.document);
+        if (club === undefined) open.push(record);
+        else links.join(record, club, TEAM_REASON, 0.8);
       }
       if (open.length > 0) links.joinAll({ ...sense, records: open });
     }

@@ -1,3 +1,4 @@
+import { pushTo } from '../../../lib/push-to.js';
 import type { Match } from '../../names/match-persons.js';
 import { type OtherName, otherName } from '../../names/other-name.js';
 import { placesIn } from '../../names/places-in.js';
@@ -18,29 +19,38 @@ const TEAM: Match = { reason: TEAM_REASON, score: 0.8 };
 const placesOf = ({ groups }: Other): ReadonlySet<string> =>
   new Set(groups.flatMap((group) => [...placesIn(group.text), ...placesOfNickname(group.text)]));
 
-// '1860 Munich': the tagger may leave the year out, and the name with it.
-const YEAR = /(?:^|[^\d])\d{4} $/;
-
-/** Has the place a club that is told from others by a year, wherever the text names it? */
-const hasYear = (text: string, name: string): boolean => {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-    if (YEAR.test(text.slice(Math.max(0, at - 6), at))) return true;
-  return false;
+const clubsByPlace = (others: readonly Other[]): ReadonlyMap<string, readonly Other[]> => {
+  const clubs = new Map<string, Other[]>();
+  for (const other of others)
+    if (isClub(other) || isNicknamed(other)) for (const place of placesOf(other)) pushTo(clubs, place, other);
+  return clubs;
 };
+
+// '1860 Munich', not 'in 1996 Munich': the tagger may leave the year out, and the name with it.
+const WITH_YEAR =
+  /(?<!\d|(?:in|since|until|from|of|during|\p{Lu}\p{Ll}+),? )\d{4} (\p{Lu}[\p{L}.'’-]*)( \p{Lu}[\p{L}.'’-]*)?/gu;
+
+/** The places that have a club told from others by a year. */
+const placesWithYear = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(WITH_YEAR)]
+      .flatMap(([, first, second]) => [first!, ...(second === undefined ? [] : [first! + second])])
+      .map((name) => otherName(name)?.key ?? ''),
+  );
 
 /**
  * Teams that bear a place's name, apart from the places: joined to `others` where these hold the one club whose longer name has the place in
- * it ('Boston Red Sox', 'VfB Stuttgart'); of two ('Manchester') it is neither's.
+ * it ('Boston Red Sox', 'VfB Stuttgart') or whose nickname is of that place ('Red Sox'); of two ('Manchester') it is neither's.
  */
 export const linkTeams = (text: string, names: readonly Named[], others: readonly Other[]): Other[] => {
   if (names.length === 0) return [];
-  const clubs = others
-    .filter((other) => isClub(other) || isNicknamed(other))
-    .map((club) => ({ club, places: placesOf(club) }));
+  const clubs = clubsByPlace(others);
+  const years = placesWithYear(text);
   const teams: Other[] = [];
   for (const group of groupByKey(names, (named) => otherName(named.text))) {
-    const [found, ...more] = clubs.filter(({ places }) => places.has(group.name.key));
-    if (found !== undefined && more.length === 0 && !hasYear(text, group.text)) join(found.club, group, TEAM);
+    const { key } = group.name;
+    const [club, ...more] = clubs.get(key) ?? [];
+    if (club !== undefined && more.length === 0 && !years.has(key)) join(club, group, TEAM);
     else teams.push(startCluster(group));
   }
   return teams;

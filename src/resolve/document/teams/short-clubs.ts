@@ -1,3 +1,4 @@
+import { groupBy } from '../../../lib/group-by.js';
 import type { Match } from '../../names/match-persons.js';
 import type { OtherName } from '../../names/other-name.js';
 import { placesIn } from '../../names/places-in.js';
@@ -17,26 +18,24 @@ const nameOf = ({ groups }: Other): OtherName => groups[0]!.name;
 const isOrganisation = ({ groups }: Other): boolean =>
   groups[0]!.mentions.every(({ type }) => type === 'organisation');
 
-/** Does a club's name begin with another and go on with its town: 'Bayern', 'Bayern Munich'? */
-const addsTown = (short: OtherName, club: Other): boolean => {
+/** What is left of a club's name without the town at its end: 'bayern' of 'Bayern Munich'. */
+const withoutTown = (club: Other): string | undefined => {
   const { words } = nameOf(club);
-  const count = short.words.length;
-  return (
-    count < words.length &&
-    short.words.every((word, i) => word === words[i]) &&
-    placesIn(club.groups[0]!.text).has(keyOf(words.slice(count).join(' ')))
+  const places = placesIn(club.groups[0]!.text);
+  const count = [1, 2].find(
+    (length) => length < words.length && places.has(keyOf(words.slice(-length).join(' '))),
   );
+  return count === undefined ? undefined : words.slice(0, -count).join(' ');
 };
 
 /** Clubs that the text calls without their town as well; where two share the rest ('Borussia'), it is neither's. */
 export const joinShortClubs = (others: readonly Other[]): readonly Other[] => {
-  const clubs = others.filter(isClub);
-  if (clubs.length === 0) return others;
+  const clubs = groupBy(others.filter(isClub), (club) => [withoutTown(club) ?? '']);
+  if (clubs.size === 0) return others;
   const gone = new Set<Other>();
   for (const other of others) {
-    if (!isOrganisation(other)) continue;
-    const [club, ...more] = clubs.filter((one) => addsTown(nameOf(other), one));
-    if (club === undefined || more.length > 0) continue;
+    const [club, ...more] = clubs.get(nameOf(other).words.join(' ')) ?? [];
+    if (club === undefined || more.length > 0 || !isOrganisation(other)) continue;
     for (const group of other.groups) join(club, group, SHORTER);
     club.merges.push(...other.merges);
     gone.add(other);

@@ -181,6 +181,21 @@ describe('in a report of sport', () => {
     ).toEqual(['Arminia Bremen', 'Arminia Hamburg']);
   });
 
+  test('an open list knows clubs that the story never names in full', () => {
+    const clubs = (source: string): unknown =>
+      locals(source)
+        .filter(({ team }) => team)
+        .map(({ forms }) => forms.join(' = '));
+    expect(
+      clubs('Baseball: [L:Detroit] beat [L:Seattle] 6-2. The [O:Mariners] have lost five games.'),
+    ).toEqual(['Detroit', 'Seattle = Mariners']);
+    expect(
+      clubs(
+        'Baseball: [L:Detroit] beat [L:Chicago] 6-2. The [O:Cubs] and the [O:White Sox] have lost five games.',
+      ),
+    ).toEqual(['Detroit', 'Chicago']);
+  });
+
   test('a town with a club of a year has more than one', () => {
     expect(
       teams(
