@@ -40,6 +40,9 @@ export interface Lexicon {
   /** These and all that thousands of people bear. */
   readonly frequentGiven: ReadonlySet<string>;
   readonly frequentFamily: ReadonlySet<string>;
+  /** How many in a million people of the United States bear it. */
+  readonly givenShares: ReadonlyMap<string, number>;
+  readonly familyShares: ReadonlyMap<string, number>;
   /** Title or role word → the walk of life it belongs to: 'minister' → 'state'. */
   readonly roles: ReadonlyMap<string, string>;
   /** The last words of these. */
@@ -69,7 +72,11 @@ const nicknamed = (table: string): Map<string, string[]> => {
 
 const listed = (list: string): Set<string> => new Set(rows(list).map(([name]) => plain(name!)));
 
+const shares = (list: string): Map<string, number> =>
+  new Map(rows(list).map(([name, share]) => [name!, Number(share)] as const));
+
 const load = (): Lexicon => {
+  const [givenShares, familyShares] = [shares('frequent-given.list'), shares('frequent-family.list')];
   const places = rows('place-names.tsv');
   const roles = pairs('roles.tsv');
   const demonyms = pairs('demonyms.tsv');
@@ -94,8 +101,10 @@ const load = (): Lexicon => {
     legalForms: new Set(rows('legal-forms.tsv').map(([form]) => form!)),
     commonGiven,
     commonFamily,
-    frequentGiven: new Set([...commonGiven, ...rows('frequent-given.list').map(([name]) => name!)]),
-    frequentFamily: new Set([...commonFamily, ...rows('frequent-family.list').map(([name]) => name!)]),
+    frequentGiven: new Set([...commonGiven, ...givenShares.keys()]),
+    frequentFamily: new Set([...commonFamily, ...familyShares.keys()]),
+    givenShares,
+    familyShares,
     roles,
     roleEnds: new Set([...roles.keys()].map((role) => role.slice(role.lastIndexOf(' ') + 1))),
   };

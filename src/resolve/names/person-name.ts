@@ -150,10 +150,28 @@ const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'la', 'abu', 'van']);
 export const partsOf = ({ words }: PersonName): readonly string[] =>
   words.filter((word) => !PARTICLES.has(word) && !ARTICLES.has(word));
 
+// Names of other countries are rare in the United States though many bear them at home.
+const AT_HOME = 30;
+const IN_A_MILLION = 1e-6;
+const PEOPLE = 330e6;
+const FEW = 30;
+
+/**
+ * Given and family name are each at home in the United States, but so few bear both (by chance: share times share) that hardly two
+ * are in the papers.
+ */
+const isOfFew = ({ words }: PersonName): boolean => {
+  const { givenShares, familyShares, commonFamily } = lexicon();
+  const family = words.at(-1)!;
+  const [given, rest] = [givenShares.get(words[0]!) ?? 0, familyShares.get(family) ?? 0];
+  if (words.length > 2 || given < AT_HOME || rest < AT_HOME || commonFamily.has(family)) return false;
+  return PEOPLE * given * rest * IN_A_MILLION ** 2 < FEW;
+};
+
 /** Nothing but given and family names that many people bear, in whatever order: 'John Smith', 'Zhang Wei', 'Ahmed al-Hassan'. */
 export const isCommon = (name: PersonName): boolean => {
   const { frequentGiven, frequentFamily } = lexicon();
-  if (!isFull(name) || name.generation !== undefined) return false;
+  if (!isFull(name) || name.generation !== undefined || isOfFew(name)) return false;
   const parts = partsOf(name);
   return parts.length > 1 && parts.every((word) => frequentGiven.has(word) || frequentFamily.has(word));
 };

@@ -14,6 +14,12 @@ test('a name is common where many people bear both of its parts, in either order
   ).not.toContain(true);
 });
 
+test('a name of two frequent parts is not common where hardly anybody should bear both', () => {
+  expect(['Desmond Sheridan', 'Hubert Prescott'].map(common)).not.toContain(true);
+  // Rare in the United States, where its parts come from others bear it.
+  expect(['Omar Haddad', 'Yuki Tanaka', 'Desmond Smith'].map(common)).not.toContain(false);
+});
+
 test('a title and a name make no full name', () => {
   expect(isFull(personName('President Feldt')!)).toBe(false);
 });
