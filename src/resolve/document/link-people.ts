@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.js';
+import { lexicon } from '../names/lexicon.js';
 import { type Match, matchFullNames, matchPartOfName } from '../names/match-persons.js';
-import { isFull, isWithParticles } from '../names/person-name.js';
+import { isFull, isWithParticles, personName } from '../names/person-name.js';
 import { plain } from '../names/plain.js';
 import { type Group, PeopleBySound, type Person } from './bearers.js';
 import { groupByKey, join, startCluster } from './cluster.js';
@@ -91,6 +92,30 @@ const joinOtherNames = (
   return people.filter((person) => !joined.has(person));
 };
 
+const isNoName = (word: string): boolean => {
+  const { frequentGiven, frequentFamily, givenNames, nicknames } = lexicon();
+  return ![frequentGiven, frequentFamily, givenNames, nicknames].some((names) => names.has(word));
+};
+
+/** 'MAYOR SCORNS LUND' in a headline: a verb in capitals is no given name where the text below names a Lund. */
+const withoutVerbs = (names: readonly Named[]): readonly Named[] => {
+  const isShouted = ({ text, paragraph, person }: Named): boolean =>
+    paragraph === 0 &&
+    person?.words.length === 2 &&
+    text === text.toUpperCase() &&
+    isFull(person) &&
+    isNoName(person.words[0]!);
+  if (!names.some(isShouted)) return names;
+  const below = names.filter(({ paragraph, person }) => paragraph > 0 && person && isFull(person));
+  const families = new Set(below.map(({ person }) => person!.words.at(-1)));
+  const given = new Set(below.map(({ person }) => person!.words[0]));
+  return names.map((named) => {
+    const [first, family] = named.person?.words ?? [];
+    if (!isShouted(named) || !families.has(family) || given.has(first)) return named;
+    return { ...named, person: personName(family!) };
+  });
+};
+
 /** 'Ana Lund, whose mother Ana Lund': a relative of the same name. */
 const isNamesake = ({ person, kin }: Named): boolean =>
   kin?.of !== undefined &&
@@ -102,7 +127,8 @@ const isNamesake = ({ person, kin }: Named): boolean =>
  * The people of one document. Full names are compared first; then a part of a name goes to the one person it can stand
  * for. Where two can, what the text says of them decides, or it stays its own and ambiguous: no guess.
  */
-export const linkPeople = (text: string, names: readonly Named[]): readonly Person[] => {
+export const linkPeople = (text: string, all: readonly Named[]): readonly Person[] => {
+  const names = withoutVerbs(all);
   const named = ({ person }: Named) => person;
   const namesakes = names.filter(isNamesake);
   const others = namesakes.length === 0 ? names : names.filter((name) => !isNamesake(name));

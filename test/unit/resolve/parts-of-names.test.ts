@@ -68,6 +68,11 @@ test.each([
     ['Feldt = Nora Feldt', 'Jan Feldt'],
   ],
   [
+    'whom a verb in capitals stands before',
+    'MAYOR [P:SCORNS FELDT]\n\nMayor [P:Nora Lund] scorned [P:Jan Feldt].',
+    ['SCORNS FELDT = Jan Feldt', 'Nora Lund'],
+  ],
+  [
     'the one who was not brought in as a relative',
     '[P:Nora Feldt] sat with her brother, the judge [P:Jan Feldt]. [P:Feldt] sang.',
     ['Nora Feldt = Feldt', 'Jan Feldt'],
