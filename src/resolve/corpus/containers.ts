@@ -28,10 +28,12 @@ const CONTINENTS: ReadonlySet<string> = new Set([
   'middle east',
 ]);
 
-/** There is one of it, whatever stands beside: 'European Union', 'Asia'. */
+const SEA = /(?:^| )(?:sea|ocean|gulf|strait|channel)$/;
+
+/** There is one of it, whatever stands beside: 'European Union', 'Asia', 'Red Sea' of which Egypt and Sudan have the coast. */
 const isOnly = ({ key }: OtherName): boolean => {
   const { acronyms, bodies } = lexicon();
-  return acronyms.has(key) || bodies.has(key) || CONTINENTS.has(key);
+  return acronyms.has(key) || bodies.has(key) || CONTINENTS.has(key) || SEA.test(key);
 };
 
 /** The country and region that a record's text gives it; undefined where it says nothing, or where it says nothing of who it is. */

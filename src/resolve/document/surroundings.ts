@@ -6,6 +6,8 @@ import { asWithin } from './where-beside.js';
 // Half of what a text says of a place may be of the far larger bearer's country by chance.
 const FAR_LARGER = 3;
 const TINY = 10;
+// So much smaller than the largest, and nobody means it who does not speak of its state.
+const SMALL = 6;
 const CAPITALISED = /\p{Lu}[\p{L}’']+(?: \p{Lu}\p{L}+)?/gu;
 
 // A town that others of its name are not far smaller than speaks for its country, but not as much as one that is alone.
@@ -104,7 +106,7 @@ export const meantAmong = (
       const silent = inside >= 2 && others(countries.get(first.country), key) === 0;
       const possible = isCountry
         ? region === undefined || (region === key && inside > 0)
-        : people * TINY >= most || silent;
+        : people * SMALL >= most || (people * TINY >= most && inside > 0) || silent;
       return { ...candidate, near: possible && near >= least ? near : 0 };
     })
     .filter(({ near }) => near > 0)

@@ -89,7 +89,8 @@ const initialsOf = (all: readonly string[], country: boolean): string[] => {
   if (all.length < 2) return [];
   const capital = all.filter((word) => !SMALL_WORDS.has(word));
   const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
-  const found = new Set([first(capital), first(all)]);
+  // No acronym has one letter for 'united_states'.
+  const found = new Set(all[0]!.includes('_') ? [] : [first(capital), first(all)]);
   // 'CDC' leaves out what follows 'and'.
   const before = capital.length > 3 ? all.lastIndexOf('and') : -1;
   if (before > 2) found.add(first(all.slice(0, before).filter((word) => !SMALL_WORDS.has(word))));

@@ -95,6 +95,22 @@ export const demonymRows = (nationalities: CountryNames, countries: CountryNames
   return [...found].filter(([word, country]) => word !== country);
 };
 
+// English names that sound otherwise than the city's own, of cities far larger than any namesake: the list above them does not say which of its
+// names are English.
+const EXONYMS: Readonly<Record<string, string>> = {
+  cologne: 'koln',
+  geneva: 'geneve',
+  hanover: 'hannover',
+  bruges: 'brugge',
+  dunkirk: 'dunkerque',
+  padua: 'padova',
+  mantua: 'mantova',
+  leghorn: 'livorno',
+  berne: 'bern',
+  salonika: 'thessaloniki',
+  hague: 'the hague',
+};
+
 // Below this size a city's other names hardly stand in English news, and the table would grow tenfold.
 const PEOPLE = 150_000;
 // GeoNames holds stray rows (a language's name under a city). A name that sounds like the usual one is taken for any of these
@@ -148,8 +164,12 @@ export const cityRows = (dump: string, countries: CountryNames): string[][] => {
       owners.set(name, of.set(city.name, Math.max(city.people, of.get(city.name) ?? 0)));
     }
   }
-  return [...owners].flatMap(([name, of]) => {
+  const found = [...owners].flatMap(([name, of]) => {
     const [first, second] = [...of].sort(([, a], [, b]) => b - a);
     return second === undefined || first![1] > FAR_LARGER * second[1] ? [[name, first![0], 'city']] : [];
   });
+  return [
+    ...found.filter(([name]) => EXONYMS[name!] === undefined),
+    ...Object.entries(EXONYMS).map((row) => [...row, 'city']),
+  ];
 };

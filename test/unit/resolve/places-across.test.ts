@@ -15,6 +15,31 @@ test('a town of Georgia is in the Georgia that has such a town, told or not', ()
   ]);
 });
 
+test('the next of a list is not what the last lies in', () => {
+  expect(within('[L:Sydney], [L:South Korea] and [L:Taiwan] fell.')).toEqual([]);
+  expect(within('[L:Sydney], [L:Australia], and [L:Taiwan] fell.')).toEqual(['australia']);
+  expect(places('They beat Paris, [L:Madrid], [L:New York] and Moscow.', 'Rain fell in [L:Madrid].')).toEqual(
+    ['Madrid ×2', 'New York ×1'],
+  );
+});
+
+test('a city’s English name means the city, not the smaller towns called by it', () => {
+  expect(
+    places(
+      '[L:Cologne] is in [L:Germany].',
+      'U.S. envoys met in [L:Geneva].',
+      '[L:Geneva], [L:Switzerland].',
+    ),
+  ).toEqual(['Cologne ×1', 'Geneva ×2', 'Germany ×1', 'Switzerland ×1']);
+  expect(places('[L:Geneva], [L:Illinois].', '[L:Geneva], [L:Switzerland].')).toContain('Geneva ×1');
+});
+
+test('a sea is one, whoever has its coast', () => {
+  expect(places("Egypt's [L:Red Sea] resorts.", 'Port Sudan on the [L:Red Sea], in Sudan.')).toEqual([
+    'Red Sea ×2',
+  ]);
+});
+
 test('‘Ms’ says nothing of Mississippi', () => {
   const party = corpusDocument('story', 'Ms [P:Nora Feldt] left [O:Labour].').entities.find(
     ({ name }) => name === 'Labour',
