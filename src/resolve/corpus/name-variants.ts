@@ -1,6 +1,6 @@
 import { lexicon } from '../names/lexicon.js';
 import { isGeneralWord, isPlaceName } from '../names/match-others.js';
-import { isAnyCountrys, keyOf, SMALL_WORDS } from '../names/offices.js';
+import { isAnyCountrys, isInternational, keyOf, SMALL_WORDS } from '../names/offices.js';
 import { countryFirst } from '../names/other-name.js';
 import { plain } from '../names/plain.js';
 import { candidatesFor, isTownOfRegion } from '../names/where.js';
@@ -99,7 +99,8 @@ const variantsOf = ({ name, records: [first] }: Other): Variant[] => {
     if (candidatesFor(key).length > 0 && !isTownOfRegion(key))
       found.push({ key, reason: 'region', score: 0.9, alone: true });
   }
-  if (last > 1 && isOwner(words[0]!) && !isAnyCountrys(name))
+  // The 'Russian Security Council' is not the one that all stories call by the rest.
+  if (last > 1 && isOwner(words[0]!) && !isAnyCountrys(name) && !isInternational({ words: words.slice(1) }))
     // 'UN World Food Programme' says whose it is by the rest as well.
     found.push({
       key: keyOf(words.slice(1)),

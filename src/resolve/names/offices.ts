@@ -123,7 +123,10 @@ export const countryOfOffice = ({ office, words }: OtherName): string | undefine
 
 /** 'Defence Ministry' or 'Parliament', without a word on whose: the name alone does not say which it is. */
 export const isAnyCountrys = ({ office, words }: OtherName): boolean =>
-  office && words.some((word) => NATIONAL.has(word)) && !words.some(isOwner);
+  office &&
+  words.some((word) => NATIONAL.has(word)) &&
+  !words.some(isOwner) &&
+  !INTERNATIONAL.has(words.join(' '));
 
 /** 'The Commission': in two stories one only where these say so. */
 export const isHeadAlone = ({ words }: OtherName): boolean => words.length === 1 && HEADS.has(words[0]!);

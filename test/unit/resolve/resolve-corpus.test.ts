@@ -381,3 +381,9 @@ test('who bears a rare family name is found by an initial, and with a second fam
   expect(names('[P:Nora Feldtmark] sang.', '[P:Nora Feldtmark Orr] sued.')).toHaveLength(1);
   expect(names('[P:John Smith] sang.', '[P:J. Smith] sued.')).toHaveLength(2);
 });
+
+test('whoever is a suspect or a hostage has another walk of life as well', () => {
+  expect(names('Journalist [P:Nora Feldtmark] was seized.', 'The hostage [P:Nora Feldtmark] spoke.')).toEqual(
+    ['Nora Feldtmark ×2'],
+  );
+});

@@ -55,6 +55,13 @@ test('what print calls unsurely a place or a body is one, but a town and its air
   expect(bearers('The [O:Odense] airline said no.', 'Guests left [L:Odense].')).toBe(2);
 });
 
+test('a country’s security council is not the one that all stories call by the rest', () => {
+  const here =
+    'The [O:UN Security Council] met. The [O:Security Council] met in [L:Lomas] with [P:Nora Kelmet].';
+  expect(bearers(here, 'The [O:Russian Security Council] met in [L:Lomas] with [P:Nora Kelmet].')).toBe(3);
+  expect(bearers('The [O:General Assembly] met.', 'The [O:UN General Assembly] voted.')).toBe(1);
+});
+
 test('with and without ‘UN’ it is one council', () => {
   expect(otherName('UN Security Council')?.key).toBe(otherName('Security Council')?.key);
 });
