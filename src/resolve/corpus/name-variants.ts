@@ -1,9 +1,9 @@
 import { lexicon } from '../names/lexicon.js';
 import { isGeneralWord, isPlaceName } from '../names/match-others.js';
 import { isAnyCountrys, isInternational, keyOf, SMALL_WORDS } from '../names/offices.js';
-import { countryFirst } from '../names/other-name.js';
 import { plain } from '../names/plain.js';
 import { candidatesFor, isTownOfRegion } from '../names/where.js';
+import { countryFirst } from '../names/whose-first.js';
 import { largest, type Other } from './containers.js';
 import type { Neighbourhood } from './context.js';
 import type { Links } from './links.js';

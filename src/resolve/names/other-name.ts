@@ -1,10 +1,12 @@
 import type { EntityType } from '../../contract/entity-types/index.js';
+import { initialsOf, isAcronym } from './initials.js';
 import { withoutLegalForm } from './legal-forms.js';
 import { lexicon } from './lexicon.js';
 import { memoised } from './memoised.js';
-import { isInternational, isLocal, isOffice, isOwner, keyOf, SMALL_WORDS } from './offices.js';
+import { isLocal, isOffice, keyOf } from './offices.js';
+import { asRegion, listedPlace, withoutAbbreviations, withoutCity } from './place-words.js';
 import { plain, words } from './plain.js';
-import { bearersOf } from './world.js';
+import { countryFirst, countryLast, withoutUn } from './whose-first.js';
 
 /** A name of a place or organisation: print uses one for the other so often that both are compared in one way. */
 export interface OtherName {
@@ -48,136 +50,34 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['mt', 'mount'],
   ['ft', 'fort'],
 ]);
-/** Capitals alone, or with no more small letters than capitals: 'AfD', but not 'AirTran'. */
-const isAcronym = (text: string): boolean => {
-  const letters = text.trim().replaceAll('.', '');
-  const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
-  return /^\p{Lu}[\p{L}&-]{1,7}$/u.test(letters) && capitals > 1 && letters.length <= 2 * capitals;
-};
-
-/** 'united states air force', 'american air force' and 'u.s. air force' begin with one word. */
-export const countryFirst = (all: readonly string[]): readonly string[] => {
-  const { places, countries, demonyms } = lexicon();
-  const un = all.length > 2 ? all.findIndex((word, i) => word === 'united' && all[i + 1] === 'nations') : -1;
-  if (un >= 0) return [...all.slice(0, un), 'un', ...all.slice(un + 2)];
-  // 'Royal Thai Army'
-  const crowned = all[0] === 'royal' && all.length > 2 ? countryFirst(all.slice(1)) : all;
-  if (crowned !== all && crowned[0] !== all[1]) return crowned;
-  for (const length of [3, 2, 1]) {
-    if (all.length <= length) continue;
-    const lead = all.slice(0, length).join(' ');
-    const country = demonyms.get(lead) ?? places.get(lead);
-    if (country !== undefined && (countries.has(country) || isOwner(country)))
-      return [country.replaceAll(' ', '_'), ...all.slice(length)];
-  }
-  return all;
-};
-
-/** 'supreme court of the united states' ends with one word. */
-const countryLast = (all: readonly string[]): readonly string[] => {
-  const at = all.lastIndexOf('of');
-  if (at < 1) return all;
-  const tail = all.slice(all[at + 1] === 'the' ? at + 2 : at + 1).join(' ');
-  const country = lexicon().places.get(tail);
-  return country !== undefined && lexicon().countries.has(country)
-    ? [...all.slice(0, at + 1), country.replaceAll(' ', '_')]
-    : all;
-};
-
-/** Of 'U.S. Agency for X': 'usax', 'uax', and without the country 'ax'; with small words 'usafx'. */
-const initialsOf = (all: readonly string[], country: boolean): string[] => {
-  if (all.length < 2) return [];
-  const capital = all.filter((word) => !SMALL_WORDS.has(word));
-  const first = (list: readonly string[]): string => list.map((word) => word[0]).join('');
-  // No acronym has one letter for 'united_states'.
-  const found = new Set(all[0]!.includes('_') ? [] : [first(capital), first(all)]);
-  // 'CDC' leaves out what follows 'and'.
-  const before = capital.length > 3 ? all.lastIndexOf('and') : -1;
-  if (before > 2) found.add(first(all.slice(0, before).filter((word) => !SMALL_WORDS.has(word))));
-  if (country || lexicon().acronyms.has(all[0]!)) {
-    found.add(first(capital.slice(1)));
-    if (all[0] === 'united_states') found.add(`us${first(capital.slice(1))}`);
-    if (lexicon().acronyms.has(all[0]!)) found.add(`${all[0]}${first(capital.slice(1))}`);
-  }
-  return [...found].filter((initials) => initials.length > 1);
-};
-
-/** The 'UN Security Council' is the Security Council. */
-const withoutUn = (all: readonly string[]): readonly string[] =>
-  all[0] === 'un' && isInternational({ words: all.slice(1) }) ? all.slice(1) : all;
-
 /** The name with what it is: 'niger river', 'kharkiv region', 'lake victoria'. */
 export const named = (name: OtherName, sort: 'river' | 'lake' | 'region'): OtherName => {
   const words = sort === 'lake' ? [sort, ...name.words] : [...name.words, sort];
   return { ...name, key: words.join(' '), words };
 };
 
-// One thing in many countries: 'Kharkiv Oblast' is 'Kharkiv region'.
-const REGIONS: ReadonlySet<string> = new Set(['province', 'oblast', 'governorate', 'prefecture']);
-
-const asRegion = (all: readonly string[]): readonly string[] =>
-  all.length > 1 && REGIONS.has(all.at(-1)!) && bearersOf(all.slice(0, -1).join(' ')).length > 0
-    ? [...all.slice(0, -1), 'region']
-    : all;
-
 // 'northern Iraq' is in Iraq; 'Northern Ireland' is a name.
 const COMPASS =
   /^(?:(?:north|south)-?(?:eastern|western)|northern|southern|eastern|western|central|upper|lower) (?=\p{Lu})/u;
 
-/** 'Kandahar city' is Kandahar; 'Mexico City' has no shorter name, 'Bristol City' plays football. */
-const withoutCity = (all: readonly string[], text: string): readonly string[] => {
-  if (all.length < 2 || !text.endsWith(' city') || bearersOf(all.join(' ')).length > 0) return all;
-  const rest = all.slice(0, -1);
-  return bearersOf(rest.join(' ')).some(({ kind }) => kind !== 'region') ? rest : all;
-};
-
-// 'State of Texas' and 'Kingdom of Norway' are the place, where the rest is one.
-const STATE_OF = /^(?:the )?(?:state|republic|kingdom|commonwealth|province) of (?:the )?/;
-
-// Print's own abbreviations of states, with a point: 'Calif.', 'N.Y.', 'W.Va.'.
-const ABBREVIATED = /^(?:\p{Lu}\p{Ll}{1,4}\.|(?:\p{Lu}\.\s?){2}|W\.\s?Va\.)$/u;
-
-const abbreviatedState = (text: string): string | undefined => {
-  if (!ABBREVIATED.test(text)) return undefined;
-  const { containers, countries } = lexicon();
-  const state = containers.get(plain(text));
-  // 'L.A.' is no Louisiana.
-  const initials = text.lastIndexOf('.', text.length - 2) === 1;
-  return state === undefined || countries.has(state) || initials !== state.includes(' ') ? undefined : state;
-};
-
 // 'Doctors for Clean Water (DCW)' within one span.
 const OWN_ACRONYM = /^(.*\p{L}[\s-]\p{L}.*?)\s*\(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}.&-]{2,10})\)$/u;
 
-const LOS_ANGELES = /\bL\.\s?A\.(?=\s|$)/u;
-const NEW_YORK = /^N\.\s?Y\.(?=\s)/u;
-
 const parse = (text: string): OtherName | undefined => {
-  if (NEW_YORK.test(text)) return parse(text.replace(NEW_YORK, 'New York'));
-  if (LOS_ANGELES.test(text)) return parse(text.replace(LOS_ANGELES, 'Los Angeles'));
+  const full = withoutAbbreviations(text);
+  if (full !== text) return parse(full);
   if (text.includes('/') || text.endsWith(')')) return parseMarked(text);
   if (COMPASS.test(text)) return parse(text.replace(COMPASS, ''));
   const [, inner, container] = /^([^,]+),\s+([^,]+)$/u.exec(text) ?? [];
-  const { places, containers, countries, demonyms } = lexicon();
+  const { places, containers, countries } = lexicon();
   const held = container === undefined ? undefined : (places.get(plain(container)) ?? plain(container));
   if (inner !== undefined && held !== undefined && (containers.has(held) || countries.has(held))) {
     const name = parse(inner);
     return name && { ...name, within: held };
   }
-  const state = abbreviatedState(text);
-  if (state !== undefined) return parse(state);
   const all = words(text.replace(/[’']s(?=\s)/gu, '')).filter((word, i) => i > 0 || word !== 'the');
   if (all.length === 0) return undefined;
-  const joined = all.join(' ');
-  const whole = plain(text).replace(STATE_OF, '');
-  const place =
-    text === 'us'
-      ? undefined
-      : (places.get(whole.replace(/^st /, 'saint ')) ??
-        places.get(whole) ??
-        places.get(joined) ??
-        (containers.has(whole) && whole !== plain(text) ? whole : undefined) ??
-        demonyms.get(whole));
+  const place = text === 'us' ? undefined : listedPlace(text, all);
   if (place !== undefined)
     return {
       key: place,
