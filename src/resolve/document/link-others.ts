@@ -4,59 +4,17 @@ import { leavesOutInitial, matchShorterName, spellsOut } from '../names/match-ot
 import type { Match } from '../names/match-persons.js';
 import { officeOf } from '../names/offices.js';
 import { type OtherName, otherName, taggedName } from '../names/other-name.js';
-import { type Cluster, groupByKey, join, type NameGroup, startCluster } from './cluster.js';
+import { groupByKey, join, type NameGroup, startCluster } from './cluster.js';
 import { type Introductions, readIntroductions } from './introductions.js';
 import type { Named } from './named.js';
+import { type Other, OthersByName } from './others-by-name.js';
 import { type Renaming, readRenamings } from './renamings.js';
 
 type Group = NameGroup<OtherName>;
-type Other = Cluster<OtherName>;
-
-// Long names that share a first or last word; beyond this many a short name is not unique anyway.
-const MOST = 50;
 
 interface Found {
   readonly other: Other;
   readonly match: Match;
-}
-
-// A first line of more characters is no headline.
-const LONGEST_HEADLINE = 200;
-
-const headlineEnd = (text: string): number => {
-  const end = text.indexOf('\n');
-  return end <= LONGEST_HEADLINE ? end : 0;
-};
-
-class OthersByName {
-  /** Where the headline ends: a short name may stand there before the long one. */
-  readonly headline: number;
-  readonly #byKey = new Map<string, Other>();
-  readonly #byInitials = new Map<string, Other[]>();
-  readonly #byLetter = new Map<string, Other[]>();
-  readonly #byEnd = new Map<string, Other[]>();
-
-  constructor(text: string) {
-    this.headline = headlineEnd(text);
-  }
-
-  add(other: Other, { key, words, initials }: OtherName): void {
-    this.#byKey.set(key, other);
-    for (const letters of initials) this.#push(this.#byInitials, letters, other);
-    if (words.length > 1) this.#push(this.#byLetter, words[0]![0]!, other);
-    for (const word of new Set(words)) this.#push(this.#byEnd, word, other);
-  }
-
-  #push(map: Map<string, Other[]>, key: string, other: Other): void {
-    const list = map.get(key) ?? [];
-    if (!list.includes(other) && list.length <= MOST) list.push(other);
-    map.set(key, list);
-  }
-
-  get = (key: string): Other | undefined => this.#byKey.get(key);
-  withInitials = (letters: string): readonly Other[] => this.#byInitials.get(letters) ?? [];
-  withLetter = (letter: string): readonly Other[] => this.#byLetter.get(letter) ?? [];
-  withWord = (word: string): readonly Other[] => this.#byEnd.get(word) ?? [];
 }
 
 const forAcronym = (
