@@ -40,11 +40,8 @@ const heaviestType = (records: readonly LocalRecord[], documents: readonly Corpu
       continue;
     }
     const { mentions } = documents[document]!.extraction;
-    for (const index of local.mentions) {
-      const { type, confidence } = mentions[index]!;
-      if (type !== 'person') weights[type] += confidence;
-    }
-    weights[local.type === 'person' ? 'organisation' : local.type] += 0.001;
+    const settled = local.type === 'person' ? 'organisation' : local.type;
+    for (const index of local.mentions) weights[settled] += mentions[index]!.confidence;
   }
   const best = ENTITY_TYPE_NAMES.reduce((most, next) => (weights[next] > weights[most] ? next : most));
   return best === 'organisation' && isPlaceAfterAll(records) ? 'place' : best;
