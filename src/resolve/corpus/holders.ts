@@ -1,5 +1,5 @@
 import { pushTo } from '../../lib/push-to.js';
-import { isOwner } from '../names/offices.js';
+import { ownerIn } from '../names/offices.js';
 import type { Alias } from './aliases.js';
 import type { Other, Others } from './containers.js';
 import { agreesFaintly } from './senses.js';
@@ -26,7 +26,7 @@ export const readHolders = (aliases: ReadonlyMap<string, readonly Alias[]>, othe
 
 /** Is the long name one country's ('Bank of Japan'), and all that is told of the short one in another? */
 const isOfAnotherCountry = (short: Other, long: Other): boolean => {
-  const owner = long.name.words.find(isOwner)?.replaceAll('_', ' ');
+  const owner = ownerIn(long.name);
   return (
     owner !== undefined &&
     short.records.every(({ local }) => local.within.length > 0 && !local.within.includes(owner))

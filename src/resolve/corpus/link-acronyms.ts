@@ -1,5 +1,5 @@
 import { lexicon } from '../names/lexicon.js';
-import { isOwner } from '../names/offices.js';
+import { ownerIn } from '../names/offices.js';
 import { otherName } from '../names/other-name.js';
 import { largest, type Other, type Others } from './containers.js';
 import type { Neighbourhood } from './context.js';
@@ -27,7 +27,7 @@ const agreeSomehow = (acronym: Other, long: Other, near: Neighbourhood): boolean
  */
 const isOfCountry = (acronym: Other, long: Other, near: Neighbourhood): boolean => {
   if (acronym.records.length > FEW || long.records.length > FEW) return false;
-  const owner = long.name.words.find(isOwner)?.replaceAll('_', ' ');
+  const owner = ownerIn(long.name);
   const lands = long.records.map(({ document }) => near.landsOf(document)).filter(({ size }) => size === 1);
   return acronym.records.some(({ local }) =>
     local.within.some((country) => country === owner || lands.some((land) => land.has(country))),

@@ -1,3 +1,4 @@
+import { nicknameOf } from '../names/club-nicknames.js';
 import { lexicon } from '../names/lexicon.js';
 import { isGeneralWord, isPlaceName } from '../names/match-others.js';
 import { isAnyCountrys, isInternational, keyOf, SMALL_WORDS } from '../names/offices.js';
@@ -51,14 +52,9 @@ const variantsOf = ({ name, records: [first] }: Other): Variant[] => {
     const rest = words.slice(0, last);
     found.push({ key: rest.join(' '), reason: 'corporate-word', score: 0.85, alone: isTelling(rest) });
   }
-  for (const nickname of [words.slice(1), words.slice(2), words.slice(3)].map((rest) => rest.join(' ')))
-    if (
-      isBody &&
-      lexicon()
-        .clubs.get(nickname)
-        ?.some((place) => `${place} ${nickname}` === words.join(' '))
-    )
-      found.push({ key: nickname, reason: 'place-left-out', score: 0.85, alone: true });
+  const nickname = isBody ? nicknameOf(words) : undefined;
+  if (nickname !== undefined)
+    found.push({ key: nickname, reason: 'place-left-out', score: 0.85, alone: true });
   // 'Halden-Feed' and 'Haldenfeed'.
   if (last === 1 && isBody && words.join('').length >= LEAST_JOINED)
     found.push({ key: words.join(''), reason: 'hyphen-left-out', score: 0.9, alone: true });

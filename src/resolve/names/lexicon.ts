@@ -58,16 +58,11 @@ const rows = (table: string): string[][] =>
 const pairs = (table: string): Map<string, string> =>
   new Map(rows(table).map((row) => [row[0]!, row[1]!] as const));
 
-const gathered = (table: string): Map<string, string[]> => {
+/** The values of one column under those of another. */
+const gathered = (table: string, key = 0, value = 1): Map<string, string[]> => {
   const map = new Map<string, string[]>();
-  for (const [key, value] of rows(table)) pushTo(map, key!, value!);
+  for (const row of rows(table)) pushTo(map, row[key]!, row[value]!);
   return map;
-};
-
-const nicknamed = (table: string): Map<string, string[]> => {
-  const places = new Map<string, string[]>();
-  for (const [place, nickname] of rows(table)) pushTo(places, nickname!, place!);
-  return places;
 };
 
 const listed = (list: string): Set<string> => new Set(rows(list).map(([name]) => plain(name!)));
@@ -97,7 +92,7 @@ const load = (): Lexicon => {
     acronyms,
     bodies: new Map([...acronyms].map(([acronym, long]) => [plain(long), acronym])),
     waters: listed('water.list'),
-    clubs: nicknamed('clubs.tsv'),
+    clubs: gathered('clubs.tsv', 1, 0),
     legalForms: new Set(rows('legal-forms.tsv').map(([form]) => form!)),
     commonGiven,
     commonFamily,

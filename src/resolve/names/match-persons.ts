@@ -109,7 +109,7 @@ const matchSpelt = (a: PersonName, b: PersonName): Match | undefined => {
   return undefined;
 };
 
-/** Are these its words from the second on, without the last: 'de Carvalho' of 'Ana de Carvalho-Lund'? */
+/** Are these its words from the second on, without the last: 'de Ek' of 'Ana de Ek-Lund'? */
 const isInFamily = ({ words, onePart }: PersonName, long: PersonName): boolean =>
   onePart === true && words.every((word, i) => word === long.words[i + 1]);
 

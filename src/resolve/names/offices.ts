@@ -80,6 +80,10 @@ export const isOwner = (word: string): boolean => {
   return countries.has(name) || (nations.has(name) && countries.has(containers.get(name) ?? ''));
 };
 
+/** Whose is what a name of these words names, by the name alone: 'japan' of 'Bank of Japan'. Undefined where it says no country. */
+export const ownerIn = ({ words }: Pick<OtherName, 'words'>): string | undefined =>
+  words.find(isOwner)?.replaceAll('_', ' ');
+
 export const isOffice = (all: readonly string[]): boolean => {
   const own = all.filter((word) => !SMALL_WORDS.has(word) && !isOwner(word));
   return (
@@ -118,8 +122,8 @@ export const keyOf = (all: readonly string[]): string =>
   isOffice(all) || all.some((word) => OFFICES.has(word)) ? bag(withoutAffairs(all)) : all.join(' ');
 
 /** Whose office is it, in plain words? Undefined for what is no office or says no country. */
-export const countryOfOffice = ({ office, words }: OtherName): string | undefined =>
-  office ? words.find(isOwner)?.replaceAll('_', ' ') : undefined;
+export const countryOfOffice = (name: OtherName): string | undefined =>
+  name.office ? ownerIn(name) : undefined;
 
 /** 'Defence Ministry' or 'Parliament', without a word on whose: the name alone does not say which it is. */
 export const isAnyCountrys = ({ office, words }: OtherName): boolean =>

@@ -1,8 +1,8 @@
 import type { Extraction, Mention } from '../../../contract/mention.js';
+import { placesOfNickname } from '../../names/club-nicknames.js';
 import { isNation } from '../../names/known-places.js';
 import { containerBeside } from '../container-beside.js';
 import { followsPlayer, leadsLineUp } from './line-ups.js';
-import { placesOfNickname } from './nicknames.js';
 import { isDateline } from './place-cues.js';
 import { type Cue, namesPlayer, playCue } from './play-cues.js';
 import { inScoreLine } from './score-lines.js';

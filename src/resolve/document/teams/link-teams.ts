@@ -1,11 +1,11 @@
 import { pushTo } from '../../../lib/push-to.js';
+import { placesOfNickname } from '../../names/club-nicknames.js';
 import type { Match } from '../../names/match-persons.js';
 import { type OtherName, otherName } from '../../names/other-name.js';
 import { placesIn } from '../../names/places-in.js';
 import { TEAM_REASON } from '../../names/team-key.js';
 import { type Cluster, groupByKey, join, startCluster } from '../cluster.js';
 import type { Named } from '../named.js';
-import { placesOfNickname } from './nicknames.js';
 import { isClub } from './short-clubs.js';
 
 type Other = Cluster<OtherName>;
